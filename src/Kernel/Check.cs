@@ -19,7 +19,8 @@ public sealed class Check
 
     /// <summary>Text that must be there, at most <paramref name="max"/> characters, without control characters.</summary>
     public Check Text(string? value, string field, int max = 2000) =>
-        Require(!string.IsNullOrWhiteSpace(value), field, "field.required").Optional(value, field, max);
+        Require(!string.IsNullOrWhiteSpace(value), field, "field.required")
+            .Optional(value, field, max);
 
     public Check Optional(string? value, string field, int max = 2000) =>
         Require(value is null || value.Length <= max, field, "field.too-long", $"{max}")
@@ -27,5 +28,6 @@ public sealed class Check
 
     public Refusal? Refusal() => Ok ? null : Kernel.Refusal.Fields([.. errors]);
 
-    private static bool Forbidden(char c) => c is not ('\n' or '\r' or '\t') && char.IsControl(c) || c == '\uFFFE' || c == '\uFFFF';
+    private static bool Forbidden(char c) =>
+        c is not ('\n' or '\r' or '\t') && char.IsControl(c) || c == '\uFFFE' || c == '\uFFFF';
 }

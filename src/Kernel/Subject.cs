@@ -7,4 +7,10 @@ namespace Huisheng.Kernel;
 public sealed record Subject(string Kind, Guid Id, string Number);
 
 /// <summary>A member of staff as others see them: job number and masked name (李*).</summary>
-public sealed record PersonRef(Guid Id, string JobNumber, string Name, string? Department = null, IReadOnlyList<string>? Roles = null);
+public sealed record PersonRef(
+    Guid Id,
+    string JobNumber,
+    string Name,
+    string? Department = null,
+    IReadOnlyList<string>? Roles = null
+);

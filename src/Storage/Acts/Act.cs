@@ -1,0 +1,108 @@
+using Huisheng.Kernel;
+using Huisheng.Storage.Engines;
+using Huisheng.Storage.Model;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Huisheng.Storage.Acts;
+
+/// <summary>Who acts. A system act (a sweep, an event's answer) has no staff id.</summary>
+public sealed record Actor(Guid? StaffId, string JobNumber, string Name)
+{
+    public static readonly Actor System = new(null, "", "");
+}
+
+/// <summary>One change of a field as the journal keeps it: already masked where personal.</summary>
+public sealed record Change(string Field, string? From, string? To);
+
+/// <summary>What an act did, for the journal. <c>What</c> is the act's code; its words are in regime/texts/words.yaml.</summary>
+public sealed record Note(string What, Subject Subject)
+{
+    /// <summary>What a person wrote, scanned for personal data before.</summary>
+    public string? Text { get; init; }
+    public string? Reason { get; init; }
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+
+    /// <summary>"person", "system" or "late": how the timeline draws it.</summary>
+    public string Tone { get; init; } = "person";
+}
+
+/// <summary>
+/// One business act: one transaction, one moment, one actor. Rooms write through it and call each other's acts with it, so
+/// that everything an act causes appears together or not at all.
+/// </summary>
+public sealed class Act
+{
+    private const int Deepest = 3;
+    private readonly List<Note> notes = [];
+    private readonly IServiceProvider services;
+    private int depth;
+
+    internal Act(
+        HuishengDb db,
+        DateTimeOffset now,
+        Actor actor,
+        IServiceProvider services,
+        int? expectedVersion,
+        CancellationToken stop
+    )
+    {
+        Db = db;
+        Now = now;
+        Actor = actor;
+        ExpectedVersion = expectedVersion;
+        Stop = stop;
+        this.services = services;
+    }
+
+    public HuishengDb Db { get; }
+
+    public DateTimeOffset Now { get; }
+
+    public Actor Actor { get; }
+
+    public CancellationToken Stop { get; }
+
+    /// <summary>The version the person saw (<c>If-Match</c>), on routes that edit.</summary>
+    public int? ExpectedVersion { get; }
+
+    public IReadOnlyList<Note> Notes => notes;
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public void Record(Note note) => notes.Add(note);
+
+    /// <summary>True when somebody else saved since the person looked.</summary>
+    public bool IsStale(int version) => ExpectedVersion is { } seen && seen != version;
+
+    /// <summary>Tells the rooms below, in room order, inside this transaction.</summary>
+    public async Task Raise<TEvent>(TEvent happened)
+        where TEvent : notnull
+    {
+        if (++depth > Deepest)
+        {
+            throw new InvalidOperationException(
+                $"Events may answer events at most {Deepest} deep: {typeof(TEvent).Name}"
+            );
+        }
+
+        await Db.SaveChangesAsync(Stop);
+        foreach (var answer in services.GetServices<IAnswer<TEvent>>())
+        {
+            await answer.Answer(happened, this);
+        }
+
+        depth--;
+    }
+
+    public Task<long> NextNumber(string sequence) => Db.Engine.Next(Db, sequence, Stop);
+}
+
+/// <summary>What a room does when another room's event happens; writes only its own tables.</summary>
+public interface IAnswer<in TEvent>
+{
+    Task Answer(TEvent happened, Act act);
+}
+
+/// <summary>Writes the notes of an act into the journal, in the act's transaction.</summary>
+public delegate Task WriteNotes(Act act);

@@ -1,0 +1,56 @@
+using System.Data;
+using Huisheng.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Huisheng.Storage.Engines;
+
+/// <summary>What the two databases do differently. Everything else in the house is the same on both.</summary>
+public abstract class Engine
+{
+    public abstract string Name { get; }
+
+    public abstract bool StoresInstantsAsSeconds { get; }
+
+    public abstract void Use(DbContextOptionsBuilder options);
+
+    /// <summary>Opens the transaction of an act, ready for writing before its first read.</summary>
+    public abstract Task<WriteTurn> Begin(HuishengDb db, CancellationToken stop);
+
+    /// <summary>Deadlock or busy: the whole act may be repeated.</summary>
+    public abstract bool MayRepeat(Exception error);
+
+    /// <summary>Next value of a sequence: unique, never given twice, gaps allowed .</summary>
+    public abstract Task<long> Next(HuishengDb db, string sequence, CancellationToken stop);
+
+    /// <summary>Raises a sequence past a number that was used elsewhere; never lowers it.</summary>
+    public abstract Task Raise(HuishengDb db, string sequence, long last, CancellationToken stop);
+
+    /// <summary>The last value given out, 0 if none.</summary>
+    public abstract Task<long> Last(HuishengDb db, string sequence, CancellationToken stop);
+
+    /// <summary>Picks the engine from a connection string: <c>Host=…</c> is PostgreSQL, anything else a SQLite file.</summary>
+    public static Engine For(string connection) =>
+        connection.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+            ? new PostgreSqlEngine(connection)
+            : new SqliteEngine(connection);
+
+    private protected static Task<IDbContextTransaction> Open(
+        HuishengDb db,
+        IsolationLevel level,
+        CancellationToken stop
+    ) => db.Database.BeginTransactionAsync(level, stop);
+}
+
+/// <summary>An open transaction and, on SQLite, the place in the writers' queue that goes with it.</summary>
+public sealed class WriteTurn(IDbContextTransaction transaction, IDisposable? place)
+    : IAsyncDisposable
+{
+    public Task Commit(CancellationToken stop) => transaction.CommitAsync(stop);
+
+    public async ValueTask DisposeAsync()
+    {
+        await transaction.DisposeAsync();
+        place?.Dispose();
+    }
+}

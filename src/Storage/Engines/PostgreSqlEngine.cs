@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.Data;
+using System.Data.Common;
+using Huisheng.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
+
+namespace Huisheng.Storage.Engines;
+
+public sealed class PostgreSqlEngine(string connection) : Engine
+{
+    private readonly ConcurrentDictionary<string, bool> known = new();
+
+    public override string Name => "postgresql";
+
+    public override bool StoresInstantsAsSeconds => false;
+
+    public override void Use(DbContextOptionsBuilder options) =>
+        options
+            .UseNpgsql(connection, o => o.MigrationsAssembly("Huisheng.Storage.PostgreSql"))
+            .AddInterceptors(new RowLocks());
+
+    public override async Task<WriteTurn> Begin(HuishengDb db, CancellationToken stop) =>
+        new(await Open(db, IsolationLevel.ReadCommitted, stop), null);
+
+    public override bool MayRepeat(Exception error) =>
+        (error as PostgresException ?? error.InnerException as PostgresException)?.SqlState
+            is PostgresErrorCodes.DeadlockDetected
+                or PostgresErrorCodes.SerializationFailure;
+
+    public override async Task<long> Next(HuishengDb db, string sequence, CancellationToken stop)
+    {
+        await Know(sequence, stop);
+        var name = NameOf(sequence);
+        var given = await db
+            .Database.SqlQuery<long>($"SELECT nextval({name}::regclass) AS \"Value\"")
+            .ToListAsync(stop);
+        return given[0];
+    }
+
+    public override async Task Raise(
+        HuishengDb db,
+        string sequence,
+        long last,
+        CancellationToken stop
+    )
+    {
+        await Know(sequence, stop);
+        var name = NameOf(sequence);
+        var before = await Last(db, sequence, stop);
+        if (last > before)
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT setval({name}::regclass, {last})", stop);
+        }
+    }
+
+    public override async Task<long> Last(HuishengDb db, string sequence, CancellationToken stop)
+    {
+        await Know(sequence, stop);
+        var name = NameOf(sequence);
+        var found = await db
+            .Database.SqlQuery<long>(
+                $"SELECT coalesce(pg_sequence_last_value({name}::regclass), 0) AS \"Value\""
+            )
+            .ToListAsync(stop);
+        return found[0];
+    }
+
+    /// <summary>Makes the sequence outside the act: creating it inside would hold every other registration of the period.</summary>
+    private async Task Know(string sequence, CancellationToken stop)
+    {
+        if (known.ContainsKey(sequence))
+        {
+            return;
+        }
+
+        await using var own = new NpgsqlConnection(connection);
+        await own.OpenAsync(stop);
+        await using var create = new NpgsqlCommand(
+            $"CREATE SEQUENCE IF NOT EXISTS {NameOf(sequence)}",
+            own
+        );
+        try
+        {
+            await create.ExecuteNonQueryAsync(stop);
+        }
+        catch (PostgresException twice)
+            when (twice.SqlState
+                    is PostgresErrorCodes.UniqueViolation
+                        or PostgresErrorCodes.DuplicateTable
+            )
+        {
+            // Two nodes made it at the same moment; it is there.
+        }
+
+        known.TryAdd(sequence, true);
+    }
+
+    private static string NameOf(string sequence) =>
+        "number_"
+        + new string([
+            .. sequence.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '_'),
+        ]);
+
+    /// <summary>Queries tagged by <see cref="Locks"/> lock their rows.</summary>
+    private sealed class RowLocks : DbCommandInterceptor
+    {
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            if (command.CommandText.StartsWith("-- " + Locks.SkipLocked, StringComparison.Ordinal))
+            {
+                command.CommandText += " FOR UPDATE SKIP LOCKED";
+            }
+            else if (
+                command.CommandText.StartsWith("-- " + Locks.ForUpdate, StringComparison.Ordinal)
+            )
+            {
+                command.CommandText += " FOR UPDATE";
+            }
+
+            return new(result);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Data;
+using System.Data.Common;
+using Huisheng.Storage.Model;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Huisheng.Storage.Engines;
+
+public sealed class SqliteEngine(string connection) : Engine
+{
+    // Writers of one process wait in a queue instead of polling the file lock; other processes are met by busy_timeout.
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Queues = new();
+
+    private readonly SemaphoreSlim queue = Queues.GetOrAdd(connection, _ => new SemaphoreSlim(1));
+
+    public override string Name => "sqlite";
+
+    public override bool StoresInstantsAsSeconds => true;
+
+    public override void Use(DbContextOptionsBuilder options) =>
+        options
+            .UseSqlite(connection, o => o.MigrationsAssembly("Huisheng.Storage.Sqlite"))
+            .AddInterceptors(new Pragmas());
+
+    public override async Task<WriteTurn> Begin(HuishengDb db, CancellationToken stop)
+    {
+        await queue.WaitAsync(stop);
+        var place = new Place(queue);
+        try
+        {
+            // Serializable is BEGIN IMMEDIATE here: the write lock is taken before the first read.
+            return new WriteTurn(await Open(db, IsolationLevel.Serializable, stop), place);
+        }
+        catch
+        {
+            place.Dispose();
+            throw;
+        }
+    }
+
+    public override bool MayRepeat(Exception error) =>
+        (error as SqliteException ?? error.InnerException as SqliteException)?.SqliteErrorCode
+            is 5
+                or 6;
+
+    public override async Task<long> Next(HuishengDb db, string sequence, CancellationToken stop)
+    {
+        var given = await db
+            .Database.SqlQuery<long>(
+                $"INSERT INTO number_counters (sequence, last) VALUES ({sequence}, 1) ON CONFLICT (sequence) DO UPDATE SET last = last + 1 RETURNING last AS Value"
+            )
+            .ToListAsync(stop);
+        return given[0];
+    }
+
+    public override Task Raise(HuishengDb db, string sequence, long last, CancellationToken stop) =>
+        db.Database.ExecuteSqlAsync(
+            $"INSERT INTO number_counters (sequence, last) VALUES ({sequence}, {last}) ON CONFLICT (sequence) DO UPDATE SET last = max(last, {last})",
+            stop
+        );
+
+    public override async Task<long> Last(HuishengDb db, string sequence, CancellationToken stop)
+    {
+        var found = await db
+            .Database.SqlQuery<long>(
+                $"SELECT last AS Value FROM number_counters WHERE sequence = {sequence}"
+            )
+            .ToListAsync(stop);
+        return found.FirstOrDefault();
+    }
+
+    private sealed class Place(SemaphoreSlim queue) : IDisposable
+    {
+        private int left;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref left, 1) == 0)
+            {
+                queue.Release();
+            }
+        }
+    }
+
+    /// <summary>FULL: with NORMAL a power cut lost acknowledged writes. secure_delete: what is erased leaves the file.</summary>
+    private sealed class Pragmas : DbConnectionInterceptor
+    {
+        private const string Text =
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA busy_timeout=10000;";
+
+        public override void ConnectionOpened(
+            DbConnection connection,
+            ConnectionEndEventData eventData
+        )
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Text;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(
+            DbConnection connection,
+            ConnectionEndEventData eventData,
+            CancellationToken cancellationToken = default
+        )
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Text;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Huisheng.Kernel;
+using Huisheng.Storage.Engines;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Storage.Model;
+
+/// <summary>The one database context. Its tables belong to the rooms; a room opens them in its own Tables.cs.</summary>
+public sealed class HuishengDb(
+    DbContextOptions<HuishengDb> options,
+    IEnumerable<Room> rooms,
+    Engine engine
+) : DbContext(options)
+{
+    internal Engine Engine => engine;
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        StorageTables.Model(modelBuilder);
+        foreach (var room in rooms)
+        {
+            room.Model(modelBuilder);
+        }
+
+        TypedIdKeys.Relate(modelBuilder);
+        SnakeCase.Apply(modelBuilder);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        if (engine.StoresInstantsAsSeconds)
+        {
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<SecondsConverter>();
+        }
+        else
+        {
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
+        }
+
+        foreach (var id in rooms.SelectMany(r => TypedIdKeys.In(r.GetType().Assembly)).Distinct())
+        {
+            configurationBuilder
+                .Properties(id)
+                .HaveConversion(typeof(TypedIdConverter<>).MakeGenericType(id));
+        }
+
+        foreach (var kind in rooms.SelectMany(r => KebabEnums.In(r.GetType().Assembly)).Distinct())
+        {
+            configurationBuilder
+                .Properties(kind)
+                .HaveConversion(typeof(KebabConverter<>).MakeGenericType(kind));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Huisheng.Kernel;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+
+namespace Huisheng.Storage.Web;
+
+/// <summary>What reached nobody else: unreadable JSON names its field, anything else is a fault with a reference and no details.</summary>
+public sealed class Faults(Problems problems) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(
+        HttpContext httpContext,
+        Exception exception,
+        CancellationToken cancellationToken
+    )
+    {
+        if (exception is BadHttpRequestException bad)
+        {
+            var refusal = bad.InnerException is JsonException json
+                ? Refusal.Fields(new FieldError(FieldOf(json), "field.unreadable"))
+                : new Refusal("request.unreadable");
+            await problems.From(httpContext, refusal, bad.StatusCode).ExecuteAsync(httpContext);
+            return true;
+        }
+
+        await problems
+            .From(httpContext, new Refusal("fault"), StatusCodes.Status500InternalServerError)
+            .ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private static string FieldOf(JsonException error) =>
+        error.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal)
+            ? path[2..]
+            : "";
+}

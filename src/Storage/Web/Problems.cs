@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Huisheng.Kernel;
+using Microsoft.AspNetCore.Http;
+
+namespace Huisheng.Storage.Web;
+
+/// <summary>The sentence of a refusal in a language; given by the room that holds the texts.</summary>
+public delegate string RefusalSentence(string code, string language, IReadOnlyList<string> args);
+
+public sealed record ProblemField(string Field, string Code, string Message);
+
+public sealed record ProblemMissing(string Code, string Text, string? Who);
+
+/// <summary>application/problem+json (RFC 9457) with a stable <c>code</c>.</summary>
+public sealed record Problem(string Type, string Title, int Status, string Code, string Reference)
+{
+    public IReadOnlyList<ProblemField>? Errors { get; init; }
+    public IReadOnlyList<ProblemMissing>? Missing { get; init; }
+    public object? Current { get; init; }
+}
+
+/// <summary>The one place where a refusal becomes an HTTP answer.</summary>
+public sealed class Problems(RefusalSentence sentence)
+{
+    public IResult From(HttpContext http, Refusal refusal) =>
+        Results.Json(
+            Describe(refusal, Language(http), Reference(http)),
+            contentType: "application/problem+json",
+            statusCode: (int)refusal.Kind
+        );
+
+    public IResult From(HttpContext http, Refusal refusal, int status) =>
+        Results.Json(
+            Describe(refusal, Language(http), Reference(http)) with
+            {
+                Status = status,
+            },
+            contentType: "application/problem+json",
+            statusCode: status
+        );
+
+    public Problem Describe(Refusal refusal, string language, string reference = "") =>
+        new(
+            $"/problems/{refusal.Code}",
+            sentence(refusal.Code, language, refusal.Args),
+            (int)refusal.Kind,
+            refusal.Code,
+            reference
+        )
+        {
+            Errors = refusal.Errors is []
+                ? null
+                :
+                [
+                    .. refusal.Errors.Select(e => new ProblemField(
+                        e.Field,
+                        e.Code,
+                        sentence(e.Code, language, e.Args)
+                    )),
+                ],
+            Missing = refusal.Missing is []
+                ? null
+                :
+                [
+                    .. refusal.Missing.Select(m => new ProblemMissing(
+                        m.Code,
+                        sentence(m.Code, language, m.Args),
+                        m.Who
+                    )),
+                ],
+            Current = refusal.Current,
+        };
+
+    /// <summary>"zh-CN" unless the caller prefers English.</summary>
+    public static string Language(HttpContext http) =>
+        http
+            .Request.Headers.AcceptLanguage.ToString()
+            .StartsWith("en", StringComparison.OrdinalIgnoreCase)
+            ? "en"
+            : "zh-CN";
+
+    private static string Reference(HttpContext http) =>
+        Activity.Current?.TraceId.ToString()[..12] ?? http.TraceIdentifier;
+}

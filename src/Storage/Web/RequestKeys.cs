@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Huisheng.Kernel;
+using Microsoft.AspNetCore.Http;
+
+namespace Huisheng.Storage.Web;
+
+internal sealed record RequestKey(string Key, string Route, string BodyHash);
+
+internal sealed record SeenVersion(int Version);
+
+/// <summary>Reads <c>Idempotency-Key</c> and <c>If-Match</c> where a route asks for them and refuses a request without.</summary>
+public sealed class RequestKeys(RequestDelegate next, Problems problems)
+{
+    private const int LongestKey = 100;
+
+    public async Task Invoke(HttpContext http)
+    {
+        var route = http.GetEndpoint()?.Metadata;
+        var refusal = route is null ? null : await Version(http, route) ?? await Key(http, route);
+        if (refusal is not null)
+        {
+            await problems.From(http, refusal).ExecuteAsync(http);
+            return;
+        }
+
+        await next(http);
+    }
+
+    private static Task<Refusal?> Version(HttpContext http, EndpointMetadataCollection route)
+    {
+        if (route.GetMetadata<EditsVersion>() is null)
+        {
+            return Task.FromResult<Refusal?>(null);
+        }
+
+        var text = http.Request.Headers.IfMatch.ToString().Trim('"');
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        {
+            return Task.FromResult<Refusal?>(
+                new Refusal("version.missing", RefusalKind.VersionMissing)
+            );
+        }
+
+        http.Features.Set(new SeenVersion(version));
+        return Task.FromResult<Refusal?>(null);
+    }
+
+    private static async Task<Refusal?> Key(HttpContext http, EndpointMetadataCollection route)
+    {
+        if (!HttpMethods.IsPost(http.Request.Method) || route.GetMetadata<NeedsNoKey>() is not null)
+        {
+            return null;
+        }
+
+        var key = http.Request.Headers["Idempotency-Key"].ToString();
+        if (key.Length is 0 or > LongestKey)
+        {
+            return new Refusal("idempotency.missing");
+        }
+
+        http.Request.EnableBuffering();
+        var hash = await SHA256.HashDataAsync(http.Request.Body, http.RequestAborted);
+        http.Request.Body.Position = 0;
+        http.Features.Set(
+            new RequestKey(
+                key,
+                $"{http.Request.Method} {http.Request.Path}",
+                Convert.ToHexStringLower(hash)
+            )
+        );
+        return null;
+    }
+}

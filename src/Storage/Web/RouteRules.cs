@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace Huisheng.Storage.Web;
+
+/// <summary>The right a route asks for; null: open to anyone. A route without one stops the start.</summary>
+public sealed record RouteRight(string? Right);
+
+/// <summary>A route that changes what somebody has seen asks for <c>If-Match</c>.</summary>
+public sealed record EditsVersion;
+
+/// <summary>A POST that changes nothing or must not be replayed (sign-in, search) takes no key.</summary>
+public sealed record NeedsNoKey;
+
+public static class RouteRules
+{
+    /// <summary>Any signed-in person.</summary>
+    public const string SignedIn = "signed-in";
+
+    public static T Permit<T>(this T route, string right)
+        where T : IEndpointConventionBuilder => route.WithMetadata(new RouteRight(right));
+
+    public static T OpenToAnyone<T>(this T route)
+        where T : IEndpointConventionBuilder => route.WithMetadata(new RouteRight(null));
+
+    public static T Edits<T>(this T route)
+        where T : IEndpointConventionBuilder => route.WithMetadata(new EditsVersion());
+
+    public static T WithoutKey<T>(this T route)
+        where T : IEndpointConventionBuilder => route.WithMetadata(new NeedsNoKey());
+}
