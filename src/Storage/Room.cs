@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -14,6 +15,9 @@ public abstract class Room
     public virtual void Register(IServiceCollection services, IConfiguration settings) { }
 
     public virtual void Model(ModelBuilder model) { }
+
+    /// <summary>Middleware of this room, after routing and before any route is answered.</summary>
+    public virtual void Use(IApplicationBuilder app) { }
 
     public virtual void Map(IEndpointRouteBuilder api) { }
 

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Huisheng.Storage;
+using Huisheng.Storage.Jobs;
+using Huisheng.Storage.Keys;
+using Huisheng.Storage.Model;
+using Huisheng.Storage.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Host;
+
+/// <summary>Composes the rooms into one web application. No rule and no query lives here.</summary>
+public static class House
+{
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        adjust?.Invoke(builder);
+        var settings = Settings.Read(builder.Configuration);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new KeyFolder(Path.Combine(settings.DataFolder, "keys")));
+        builder.Services.AddStorage(settings.Connection);
+        builder.Services.ConfigureHttpJsonOptions(o => Json(o.SerializerOptions));
+        builder.Services.AddOpenApi("huisheng", Contract.Describe);
+        builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
+        foreach (var room in Rooms.InOrder)
+        {
+            builder.Services.AddSingleton(room);
+            room.Register(builder.Services, builder.Configuration);
+        }
+
+        if (settings.RunsJobs)
+        {
+            builder.Services.AddHostedService<JobRinger>();
+        }
+
+        adjust?.Invoke(builder);
+        return Compose(builder.Build(), settings);
+    }
+
+    /// <summary>Brings the schema up to date and opens the rooms; before it no request is answered.</summary>
+    public static async Task Open(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<HuishengDb>().Database.MigrateAsync();
+        foreach (var room in Rooms.InOrder)
+        {
+            await room.Open(scope.ServiceProvider);
+        }
+    }
+
+    private static WebApplication Compose(WebApplication app, Settings settings)
+    {
+        app.UseExceptionHandler(_ => { });
+        app.UseMiddleware<AnswerHeaders>();
+        app.UseResponseCompression();
+        app.UseConsole(settings);
+        app.UseRouting();
+        foreach (var room in Rooms.InOrder)
+        {
+            room.Use(app);
+        }
+
+        app.UseMiddleware<RequestKeys>();
+        var api = app.MapGroup("");
+        foreach (var room in Rooms.InOrder)
+        {
+            room.Map(api);
+        }
+
+        api.MapGet("/api/health", () => Results.Ok(new Health("ok"))).OpenToAnyone().Answers<Health>();
+        api.MapOpenApi("/api/openapi.json").OpenToAnyone();
+        app.MapConsole(settings);
+        return app;
+    }
+
+    internal static void Json(JsonSerializerOptions options)
+    {
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.RespectNullableAnnotations = true;
+        options.RespectRequiredConstructorParameters = true;
+        options.AllowDuplicateProperties = false;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new InstantConverter());
+    }
+}
+
+internal sealed record Health(string Status);

@@ -1,0 +1,8 @@
+using Huisheng.Host;
+
+var house = House.Build(args);
+await house.Open();
+await house.RunAsync();
+
+/// <summary>The start of the product; tests start it through their own House.</summary>
+public partial class Program;

@@ -1,0 +1,31 @@
+using Huisheng.Cases;
+using Huisheng.Customers;
+using Huisheng.Deadlines;
+using Huisheng.Desk;
+using Huisheng.FollowUps;
+using Huisheng.Intake;
+using Huisheng.Journal;
+using Huisheng.Notices;
+using Huisheng.People;
+using Huisheng.Regime;
+using Huisheng.Storage;
+
+namespace Huisheng.Host;
+
+/// <summary>The rooms in their order: a room may use those before it, and events reach them in this order.</summary>
+public static class Rooms
+{
+    public static readonly IReadOnlyList<Room> InOrder =
+    [
+        new JournalRoom(),
+        new PeopleRoom(),
+        new RegimeRoom(),
+        new CustomersRoom(),
+        new NoticesRoom(),
+        new DeskRoom(),
+        new DeadlinesRoom(),
+        new CasesRoom(),
+        new IntakeRoom(),
+        new FollowUpsRoom(),
+    ];
+}

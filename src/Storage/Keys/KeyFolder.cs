@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+
+namespace Huisheng.Storage.Keys;
+
+/// <summary>Key files of this house, outside the database, readable by its own user only.</summary>
+public sealed class KeyFolder(string folder)
+{
+    private const int Bytes = 32;
+
+    /// <summary>The key of this name; made on first use.</summary>
+    public byte[] Get(string name)
+    {
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, name + ".key");
+        if (!File.Exists(path))
+        {
+            Make(path);
+        }
+
+        return Convert.FromHexString(File.ReadAllText(path).Trim());
+    }
+
+    /// <summary>Two processes may start at once: the file appears whole or not at all, and only one of them makes it.</summary>
+    private static void Make(string path)
+    {
+        var own = $"{path}.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var file = new StreamWriter(own, options))
+        {
+            file.Write(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes)));
+        }
+
+        try
+        {
+            File.Move(own, path);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(own);
+        }
+    }
+}
