@@ -15,7 +15,6 @@ public static class House
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(args);
-        adjust?.Invoke(builder);
         var settings = Settings.Read(builder.Configuration);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);

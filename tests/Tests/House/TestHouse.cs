@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using Huisheng.Host;
+using Huisheng.Storage.Jobs;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Huisheng.Tests;
+
+/// <summary>A whole running product of a test's own: host, database and clock. The cast of A-1 works in it.</summary>
+public sealed class TestHouse : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Task<Person>> people = new();
+    private readonly TestDatabase database;
+
+    private TestHouse(WebApplication app, HouseClock clock, TestDatabase database, LogKeeper log)
+    {
+        App = app;
+        Clock = clock;
+        Log = log;
+        this.database = database;
+    }
+
+    public WebApplication App { get; }
+
+    public HouseClock Clock { get; }
+
+    public LogKeeper Log { get; }
+
+    public string Connection => database.Connection;
+
+    public string DataFolder => database.Folder;
+
+    public IServiceProvider Services => App.Services;
+
+    /// <summary>A house with the cast in it, at 08:00 on 2023-09-01.</summary>
+    public static async Task<TestHouse> Start(string engine) => await Start(await Templates.Copy(engine));
+
+    /// <summary>A house nobody has set up yet.</summary>
+    public static async Task<TestHouse> StartEmpty(string engine) => await Start(await TestDatabase.Empty(engine));
+
+    internal static async Task<TestHouse> Start(TestDatabase database, bool open = true)
+    {
+        var clock = new HouseClock();
+        var log = new LogKeeper();
+        string[] args =
+        [
+            $"--Data:Folder={database.Folder}",
+            $"--Database={database.Connection}",
+            $"--Regime:Folder={Repository.Path("regime")}",
+            "--Jobs:Run=false",
+            "--environment=Production",
+        ];
+        var app = Host.House.Build(
+            args,
+            builder =>
+            {
+                builder.WebHost.UseTestServer();
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+                builder.Logging.ClearProviders().AddProvider(log);
+            }
+        );
+        if (open)
+        {
+            await app.Open();
+        }
+
+        await app.StartAsync();
+        return new TestHouse(app, clock, database, log);
+    }
+
+    /// <summary>A browser nobody has signed in with.</summary>
+    public Person Stranger() => new(App.GetTestServer().CreateHandler());
+
+    /// <summary>This person, signed in at the house's time; the same session each time.</summary>
+    public Task<Person> As(string name) => people.GetOrAdd(name, n => SignIn(n));
+
+    public async Task<Person> SignIn(string name)
+    {
+        var person = Stranger();
+        await person.SignIn(Cast.JobNumber(name));
+        return person;
+    }
+
+    /// <summary>Moves the clock and does everything that has fallen due by then.</summary>
+    public async Task At(string local)
+    {
+        Clock.Set(HouseClock.At(local));
+        await Services.GetRequiredService<DueWork>().UntilQuiet();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        await database.Drop();
+    }
+}
