@@ -4,7 +4,10 @@ using Xunit.v3;
 
 namespace Huisheng.Tests;
 
-/// <summary>Runs an act's test on SQLite always, and on PostgreSQL when HUISHENG_TEST_POSTGRES names a server (./test starts one).</summary>
+/// <summary>
+/// Runs an act's test on SQLite always, and on PostgreSQL when HUISHENG_TEST_POSTGRES names a server (./test starts one). The trait
+/// tells the parts of ./test apart: a test without an engine is a rule.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class EnginesAttribute : DataAttribute
 {
@@ -12,14 +15,16 @@ public sealed class EnginesAttribute : DataAttribute
 
     public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
     {
-        List<ITheoryDataRow> rows = [new TheoryDataRow("sqlite")];
+        List<ITheoryDataRow> rows = [On("sqlite")];
         if (!string.IsNullOrEmpty(PostgreSql))
         {
-            rows.Add(new TheoryDataRow("postgresql"));
+            rows.Add(On("postgresql"));
         }
 
         return new(rows);
     }
+
+    private static TheoryDataRow On(string engine) => new(engine) { Traits = { ["engine"] = [engine] } };
 
     public override bool SupportsDiscoveryEnumeration() => true;
 }
