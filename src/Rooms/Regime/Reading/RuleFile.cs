@@ -1,0 +1,58 @@
+using Huisheng.Regime.Contract;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.Converters;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Huisheng.Regime.Reading;
+
+/// <summary>Reads one YAML file into its type. Unknown keys, missing members, doubled keys and wrong types are refused with file and line.</summary>
+internal static class RuleFile
+{
+    private static readonly IDeserializer Reader = new DeserializerBuilder()
+        .WithNamingConvention(HyphenatedNamingConvention.Instance)
+        .WithEnumNamingConvention(HyphenatedNamingConvention.Instance)
+        .WithTypeConverter(new DateOnlyConverter(formats: "yyyy-MM-dd"))
+        .WithTypeMapping<IReadOnlyDictionary<string, NameMask>, Dictionary<string, NameMask>>()
+        .WithEnforceRequiredMembers()
+        .WithDuplicateKeyChecking()
+        .Build();
+
+    public static T Read<T>(string folder, string name)
+        where T : class
+    {
+        var path = Path.Combine(folder, name);
+        if (!File.Exists(path))
+        {
+            throw new RuleFileException(name, 0, "the file is missing");
+        }
+
+        try
+        {
+            return Reader.Deserialize<T>(File.ReadAllText(path))
+                ?? throw new RuleFileException(name, 1, "the file is empty");
+        }
+        catch (YamlException wrong)
+        {
+            throw new RuleFileException(name, wrong.Start.Line, Innermost(wrong).Message);
+        }
+    }
+
+    /// <summary>The line on which an entry with this code begins, for what the types alone cannot see.</summary>
+    public static RuleFileException Wrong(string folder, string name, string code, string reason)
+    {
+        var lines = File.ReadAllLines(Path.Combine(folder, name));
+        var at = Array.FindIndex(lines, l => Names(l, code));
+        return new RuleFileException(name, at + 1, $"{code}: {reason}");
+    }
+
+    private static bool Names(string line, string code)
+    {
+        var at = line.IndexOf($"code: {code}", StringComparison.Ordinal);
+        var after = at + "code: ".Length + code.Length;
+        return at >= 0 && (after >= line.Length || line[after] is ',' or ' ' or '\r');
+    }
+
+    private static Exception Innermost(Exception error) =>
+        error.InnerException is { } inner ? Innermost(inner) : error;
+}

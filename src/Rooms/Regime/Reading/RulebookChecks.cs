@@ -1,0 +1,239 @@
+using System.Globalization;
+using Huisheng.Regime.Contract;
+
+namespace Huisheng.Regime.Reading;
+
+/// <summary>What the types alone cannot see: codes that are there twice, codes that lead nowhere, limits that are no limit.</summary>
+internal static class RulebookChecks
+{
+    private static readonly string[] Levels = ["warning", "breach", "l1", "l2", "l3"];
+
+    public static void Run(RuleFiles files)
+    {
+        Once(files, "clocks.yaml", files.Clocks.Clocks);
+        Once(files, "numbers.yaml", files.Numbers.Numbers);
+        Once(files, "case-types.yaml", files.CaseTypes.CaseTypes);
+        Once(files, "urgency.yaml", files.Urgency.Urgency);
+        Once(files, "channels.yaml", files.Channels.Channels);
+        Once(files, "statuses.yaml", files.Statuses.CaseStates);
+        Documents(files);
+        Clocks(files);
+        CaseTypes(files);
+        References(files);
+        Floors(files);
+    }
+
+    private static void Once(RuleFiles files, string name, IEnumerable<Entry> entries)
+    {
+        var twice = entries.GroupBy(e => e.Code).FirstOrDefault(g => g.Count() > 1);
+        Must(twice is null, files, name, twice?.Key ?? "", "the code is there twice");
+    }
+
+    private static void Documents(RuleFiles files)
+    {
+        var known = files.Documents.Documents.Select(d => d.Code).ToHashSet();
+        foreach (var (name, rule) in Rules(files))
+        {
+            Must(known.Contains(rule.Document), files, name, rule.Code, "unknown document");
+            Must(!string.IsNullOrEmpty(rule.Row), files, name, rule.Code, "a rule names its row");
+        }
+    }
+
+    private static IEnumerable<(string Name, RuleEntry Rule)> Rules(RuleFiles f) =>
+        f
+            .Clocks.Clocks.Select(r => ("clocks.yaml", (RuleEntry)r))
+            .Concat(f.Clocks.Ladders.Select(r => ("clocks.yaml", (RuleEntry)r)))
+            .Concat(f.Numbers.Numbers.Select(r => ("numbers.yaml", (RuleEntry)r)))
+            .Concat(f.CaseTypes.CaseTypes.Select(r => ("case-types.yaml", (RuleEntry)r)))
+            .Concat(f.CaseTypes.HandlingClasses.Select(r => ("case-types.yaml", (RuleEntry)r)))
+            .Concat(f.Urgency.Urgency.Select(r => ("urgency.yaml", (RuleEntry)r)))
+            .Concat(f.Urgency.Sets.Select(r => ("urgency.yaml", (RuleEntry)r)))
+            .Concat(f.Grades.Grades.Select(r => ("grades.yaml", (RuleEntry)r)))
+            .Concat(f.Satisfaction.Levels.Select(r => ("satisfaction.yaml", (RuleEntry)r)))
+            .Concat(f.Call.Lines.Select(r => ("call.yaml", (RuleEntry)r)))
+            .Concat(f.FollowUps.Stages.Select(r => ("follow-ups.yaml", (RuleEntry)r)))
+            .Concat(f.FollowUps.Lines.Select(r => ("follow-ups.yaml", (RuleEntry)r)));
+
+    private static void Clocks(RuleFiles files)
+    {
+        const string Name = "clocks.yaml";
+        foreach (var rule in files.Clocks.Clocks)
+        {
+            var kinds = new[]
+            {
+                rule.Allowance is not null,
+                rule.Window is not null,
+                rule.NoLimit,
+                rule.Manual,
+            };
+            Must(
+                kinds.Count(k => k) == 1,
+                files,
+                Name,
+                rule.Code,
+                "give exactly one of allowance, window, no-limit, manual"
+            );
+            Must(
+                rule.Allowance is not { Amount: < 1 },
+                files,
+                Name,
+                rule.Code,
+                "an allowance is at least 1"
+            );
+            Must(
+                rule.Window is not { } w || (w.From >= 0 && w.To > w.From),
+                files,
+                Name,
+                rule.Code,
+                "a window closes after it opens"
+            );
+            Must(
+                files.Clocks.Ladders.Any(l => rule.Ladder is null || l.Code == rule.Ladder),
+                files,
+                Name,
+                rule.Code,
+                "unknown ladder"
+            );
+        }
+
+        foreach (var ladder in files.Clocks.Ladders)
+        {
+            Must(
+                ladder.Steps.All(s => Levels.Contains(s.Level))
+                    && ladder.Steps.Count(s => s.Percent is > 0 and < 100) == 1,
+                files,
+                Name,
+                ladder.Code,
+                "a ladder has one warning between 1 and 99 % and the levels breach, l1, l2, l3"
+            );
+        }
+
+        Must(
+            files.Clocks.Policy.EndOfDay == "24:00"
+                || TimeOnly.TryParseExact(
+                    files.Clocks.Policy.EndOfDay,
+                    "HH:mm",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out _
+                ),
+            files,
+            Name,
+            "policy",
+            "end-of-day is 24:00 or HH:mm"
+        );
+        Must(
+            files.Clocks.Policy.Combine == "strictest",
+            files,
+            Name,
+            "policy",
+            "combine is strictest"
+        );
+    }
+
+    private static void CaseTypes(RuleFiles files)
+    {
+        var classes = files.CaseTypes.HandlingClasses.Select(c => c.Code).ToHashSet();
+        foreach (var type in files.CaseTypes.CaseTypes)
+        {
+            Must(
+                type.Classes.Contains(type.DefaultClass) && type.Classes.All(classes.Contains),
+                files,
+                "case-types.yaml",
+                type.Code,
+                "its classes must exist and include the default"
+            );
+        }
+    }
+
+    private static void References(RuleFiles files)
+    {
+        var urgency = files.Urgency.Urgency.Select(u => u.Code).ToHashSet();
+        foreach (var grade in files.Grades.Grades)
+        {
+            Must(
+                urgency.Contains(grade.Urgency),
+                files,
+                "grades.yaml",
+                grade.Code,
+                "unknown urgency"
+            );
+        }
+
+        foreach (var set in files.Urgency.Sets)
+        {
+            Must(
+                set.Values.All(urgency.Contains) && set.Values.Contains(set.Default),
+                files,
+                "urgency.yaml",
+                set.Code,
+                "its values must exist and include the default"
+            );
+        }
+
+        foreach (var number in files.Numbers.Numbers)
+        {
+            Must(
+                number.IsValid,
+                files,
+                "numbers.yaml",
+                number.Code,
+                "a pattern is prefix, {yyyy[MM[dd]]}, {seq:1-9}"
+            );
+        }
+
+        foreach (var state in files.Statuses.CaseStates)
+        {
+            Must(
+                files.Statuses.StatusWords.Any(w => w.Code == state.Word)
+                    && files.Statuses.Steps.Any(s => s.Code == state.Step),
+                files,
+                "statuses.yaml",
+                state.Code,
+                "unknown word or step"
+            );
+        }
+
+        foreach (var stage in files.FollowUps.Stages)
+        {
+            Must(
+                files.Clocks.Clocks.Any(c => c.Code == stage.Clock)
+                    && stage.Lines.All(l => files.FollowUps.Lines.Any(x => x.Code == l)),
+                files,
+                "follow-ups.yaml",
+                stage.Code,
+                "unknown clock or line"
+            );
+        }
+    }
+
+    private static void Floors(RuleFiles files)
+    {
+        if (files.Retention.Months < files.Retention.MinimumMonths)
+        {
+            throw new RuleFileException(
+                "retention.yaml",
+                2,
+                $"not less than {files.Retention.MinimumMonths} months (S1-46)"
+            );
+        }
+
+        var scores = files.Satisfaction.Levels.SelectMany(l => l.Scores).Order().ToList();
+        if (!scores.SequenceEqual([1, 2, 3, 4, 5]))
+        {
+            throw new RuleFileException(
+                "satisfaction.yaml",
+                2,
+                "each score 1–5 belongs to exactly one level"
+            );
+        }
+    }
+
+    private static void Must(bool holds, RuleFiles files, string name, string code, string reason)
+    {
+        if (!holds)
+        {
+            throw RuleFile.Wrong(files.Folder, name, code, reason);
+        }
+    }
+}

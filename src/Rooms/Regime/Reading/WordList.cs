@@ -1,0 +1,70 @@
+using System.Globalization;
+using Huisheng.Regime.Contract;
+
+namespace Huisheng.Regime.Reading;
+
+/// <summary>Every word of the rules under "list" and "code": the values of all files, and texts/words.yaml for labels that are no rule.</summary>
+internal sealed class WordList
+{
+    private readonly Dictionary<string, Dictionary<string, Sentence>> lists = [];
+
+    public WordList(RuleFiles f)
+    {
+        Add("document", f.Documents.Documents);
+        Add("clock", f.Clocks.Clocks);
+        Add("number", f.Numbers.Numbers);
+        Add("case-type", f.CaseTypes.CaseTypes);
+        Add("handling-class", f.CaseTypes.HandlingClasses);
+        Add("topic", f.CaseTypes.HandlingClasses.SelectMany(c => c.Topics));
+        Add("urgency", f.Urgency.Urgency);
+        Add("grade", f.Grades.Grades);
+        Add("channel", f.Channels.Channels);
+        Add("satisfaction-level", f.Satisfaction.Levels);
+        Add("status-word", f.Statuses.StatusWords);
+        Add("step", f.Statuses.Steps);
+        Add("call-step", f.Statuses.CallSteps);
+        Add("case-state", f.Statuses.CaseStates);
+        Add("verification", f.Call.Verification.Items);
+        Add("emotion", f.Call.Emotions);
+        Add("demand", f.Call.Demands);
+        Add("call-column", f.Call.Columns);
+        Add("follow-up-stage", f.FollowUps.Stages);
+        Add("follow-up-state", f.FollowUps.States);
+        Add("outcome", f.FollowUps.Outcomes);
+        Add("identity", f.FollowUps.Identities);
+        lists["score"] = f.Satisfaction.Scores.ToDictionary(
+            s => s.Score.ToString(CultureInfo.InvariantCulture),
+            s => new Sentence { Zh = s.Zh, En = s.En }
+        );
+        foreach (var (list, words) in f.Words)
+        {
+            if (!lists.TryAdd(list, words))
+            {
+                throw new RuleFileException(
+                    "texts/words.yaml",
+                    0,
+                    $"the list {list} belongs to another file"
+                );
+            }
+        }
+    }
+
+    public IReadOnlyList<string> Lists => [.. lists.Keys];
+
+    public IReadOnlyList<string> Codes(string list) =>
+        lists.TryGetValue(list, out var words) ? [.. words.Keys] : [];
+
+    public Sentence? Find(string list, string code) =>
+        lists.GetValueOrDefault(list)?.GetValueOrDefault(code);
+
+    private void Add(string list, IEnumerable<Entry> entries) =>
+        lists[list] = entries.ToDictionary(
+            e => e.Code,
+            e => new Sentence
+            {
+                Zh = e.Zh,
+                En = e.En,
+                Row = e.Row,
+            }
+        );
+}
