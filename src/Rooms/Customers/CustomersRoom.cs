@@ -1,8 +1,25 @@
+using Huisheng.Customers.Vault;
 using Huisheng.Storage;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.Customers;
 
+/// <summary>The vault: who the customers are, masked for everybody, found by number without opening anything.</summary>
 public sealed class CustomersRoom : Room
 {
     public override string Name => "customers";
+
+    public override void Register(IServiceCollection services, IConfiguration settings) => services.AddSingleton<CustomerVault>();
+
+    public override void Model(ModelBuilder model) => Tables.Model(model);
+
+    public override void Map(IEndpointRouteBuilder api)
+    {
+        AddCustomer.Map(api);
+        FindCustomers.Map(api);
+        VerifyIdentity.Map(api);
+    }
 }

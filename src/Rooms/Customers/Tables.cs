@@ -1,0 +1,31 @@
+using Huisheng.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Customers;
+
+#pragma warning disable RS0030 // The one place where this room opens its tables.
+internal static class Tables
+{
+    public static DbSet<Customer> Customers(this HuishengDb db) => db.Set<Customer>();
+
+    public static DbSet<ContactPoint> ContactPoints(this HuishengDb db) => db.Set<ContactPoint>();
+
+    public static DbSet<Verification> Verifications(this HuishengDb db) => db.Set<Verification>();
+
+    public static void Model(ModelBuilder model)
+    {
+        model.Entity<Customer>(e =>
+        {
+            e.ToTable("customers");
+            e.HasIndex(c => c.NameHash);
+            e.HasMany(c => c.Contacts).WithOne().HasForeignKey(p => p.CustomerId);
+        });
+        model.Entity<ContactPoint>(e =>
+        {
+            e.ToTable("customer_contacts");
+            e.HasIndex(p => p.ExactHash);
+            e.HasIndex(p => p.LastFourHash);
+        });
+        model.Entity<Verification>(e => e.ToTable("customer_verifications"));
+    }
+}
