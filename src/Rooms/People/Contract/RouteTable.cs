@@ -1,0 +1,39 @@
+using Huisheng.People.Rights;
+using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Huisheng.People.Contract;
+
+/// <summary>Every route says which right it asks for, and permissions.yaml knows that right; otherwise nothing starts.</summary>
+public static class RouteTable
+{
+    public static void CheckRoutes(this WebApplication app) =>
+        Check(
+            ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints),
+            app.Services.GetRequiredService<Permissions>()
+        );
+
+    internal static void Check(
+        IEnumerable<Microsoft.AspNetCore.Http.Endpoint> routes,
+        Permissions permissions
+    )
+    {
+        foreach (var route in routes)
+        {
+            var name = route.DisplayName ?? "a route";
+            var asked =
+                route.Metadata.GetMetadata<RouteRight>()
+                ?? throw new InvalidOperationException(
+                    $"{name} asks for no right: say Permit(…) or OpenToAnyone()."
+                );
+            if (asked.Right is { } right && right != RouteRules.SignedIn && !permissions.Has(right))
+            {
+                throw new InvalidOperationException(
+                    $"{name} asks for '{right}', which permissions.yaml does not know."
+                );
+            }
+        }
+    }
+}
