@@ -8,5 +8,6 @@ public sealed class RowAttribute(params string[] ids) : Attribute, ITraitAttribu
 {
     public IReadOnlyList<string> Ids => ids;
 
-    public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => [.. ids.Select(id => KeyValuePair.Create("row", id))];
+    public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() =>
+        [.. ids.Select(id => KeyValuePair.Create("row", id))];
 }

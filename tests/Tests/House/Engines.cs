@@ -11,9 +11,13 @@ namespace Huisheng.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class EnginesAttribute : DataAttribute
 {
-    public static string? PostgreSql => Environment.GetEnvironmentVariable("HUISHENG_TEST_POSTGRES");
+    public static string? PostgreSql =>
+        Environment.GetEnvironmentVariable("HUISHENG_TEST_POSTGRES");
 
-    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(
+        MethodInfo testMethod,
+        DisposalTracker disposalTracker
+    )
     {
         List<ITheoryDataRow> rows = [On("sqlite")];
         if (!string.IsNullOrEmpty(PostgreSql))
@@ -24,7 +28,8 @@ public sealed class EnginesAttribute : DataAttribute
         return new(rows);
     }
 
-    private static TheoryDataRow On(string engine) => new(engine) { Traits = { ["engine"] = [engine] } };
+    private static TheoryDataRow On(string engine) =>
+        new(engine) { Traits = { ["engine"] = [engine] } };
 
     public override bool SupportsDiscoveryEnumeration() => true;
 }
