@@ -1,8 +1,21 @@
 using Huisheng.Storage;
+using Huisheng.Storage.Jobs;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.Deadlines;
 
+/// <summary>时限: due times and how they were found, clocks as rows, and the sweep that fires each level once.</summary>
 public sealed class DeadlinesRoom : Room
 {
     public override string Name => "deadlines";
+
+    public override void Register(IServiceCollection services, IConfiguration settings) =>
+        services.AddScoped<IJob, DeadlineSweep>();
+
+    public override void Model(ModelBuilder model) => Tables.Model(model);
+
+    public override void Map(IEndpointRouteBuilder api) => WhyThisTime.Map(api);
 }

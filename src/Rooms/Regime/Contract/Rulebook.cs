@@ -38,9 +38,23 @@ public sealed class Rulebook
     /// <summary>The level a score stands for (C-08); null when the number is no score.</summary>
     public SatisfactionLevel? Satisfaction(int score) => files.Satisfaction.Of(score);
 
-    /// <summary>What people call a value: <c>Word("case-type", "complaint", "zh-CN")</c> is 投诉. An unknown code is given back as it is.</summary>
-    public string Word(string list, string code, string language) =>
-        words.Find(list, code)?.In(language) ?? code;
+    /// <summary>
+    /// What people call a value: <c>Word("case-type", "complaint", "zh-CN")</c> is 投诉. A code may carry the word that
+    /// fills its place: "clock-breach:milestone.dispatch" is 派单已逾期. An unknown code is given back as it is.
+    /// </summary>
+    public string Word(string list, string code, string language)
+    {
+        var colon = code.IndexOf(':', StringComparison.Ordinal);
+        var dot = code.IndexOf('.', colon + 1);
+        if (colon < 0 || dot < 0)
+        {
+            return words.Find(list, code)?.In(language) ?? code;
+        }
+
+        var filling = Word(code[(colon + 1)..dot], code[(dot + 1)..], language);
+        return Word(list, code[..colon], language)
+            .Replace("{0}", filling, StringComparison.Ordinal);
+    }
 
     public bool Knows(string list, string code) => words.Find(list, code) is not null;
 

@@ -14,6 +14,7 @@ internal static class RuleFile
         .WithEnumNamingConvention(HyphenatedNamingConvention.Instance)
         .WithTypeConverter(new DateOnlyConverter(formats: "yyyy-MM-dd"))
         .WithTypeMapping<IReadOnlyDictionary<string, NameMask>, Dictionary<string, NameMask>>()
+        .WithNodeDeserializer(new ReadOnlyLists(), where => where.OnTop())
         .WithEnforceRequiredMembers()
         .WithDuplicateKeyChecking()
         .Build();
@@ -48,6 +49,11 @@ internal static class RuleFile
 
     private static bool Names(string line, string code)
     {
+        if (line.StartsWith($"{code}:", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var at = line.IndexOf($"code: {code}", StringComparison.Ordinal);
         var after = at + "code: ".Length + code.Length;
         return at >= 0 && (after >= line.Length || line[after] is ',' or ' ' or '\r');

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Huisheng.Deadlines.Contract;
+using Huisheng.Kernel;
+using Huisheng.Regime.Contract;
+
+namespace Huisheng.Deadlines;
+
+/// <summary>Puts a clock into words.</summary>
+internal static class ClockViews
+{
+    public static ClockView Of(SubjectClock clock, Rulebook rulebook, string language)
+    {
+        var rule = ResolvedRules.Read(clock.Rules).Chosen;
+        return new ClockView(
+            clock.Id.Value,
+            clock.Milestone,
+            rulebook.Word("milestone", clock.Milestone, language),
+            clock.Round,
+            clock.StartedAt,
+            clock.OpensAt,
+            clock.DueAt,
+            BusinessTime.Print(clock.DueAt),
+            rulebook.Calendar.Sign(BusinessTime.Date(clock.DueAt)),
+            clock.WarnAt,
+            clock.TargetAt,
+            clock.State,
+            clock.StoppedAt,
+            clock.Outcome,
+            Difference(clock, rulebook, language),
+            clock.Provisional,
+            Name(rule, rulebook, language)
+        );
+    }
+
+    public static ClockRuleName Name(ResolvedRule rule, Rulebook rulebook, string language) =>
+        new(
+            Languages.IsEnglish(language) ? rule.En : rule.Zh,
+            rulebook.Document(rule.Document, language),
+            rule.Article.In(language),
+            rule.Row
+        );
+
+    /// <summary>"提前 2分" or "晚 25分"; the two largest units. The end of a day counts as its midnight.</summary>
+    private static string? Difference(SubjectClock clock, Rulebook rulebook, string language)
+    {
+        if (clock is not { Outcome: { } outcome, StoppedAt: { } stopped })
+        {
+            return null;
+        }
+
+        var due = BusinessTime.IsDayEnd(clock.DueAt) ? clock.DueAt.AddSeconds(1) : clock.DueAt;
+        var code = outcome == ClockOutcome.Met ? "difference.early" : "difference.late";
+        return rulebook.Derivation(
+            code,
+            language,
+            Duration((due - stopped).Duration(), rulebook, language)
+        );
+    }
+
+    private static string Duration(TimeSpan time, Rulebook rulebook, string language)
+    {
+        string Say(string code, params int[] values) =>
+            rulebook.Derivation(
+                code,
+                language,
+                [.. values.Select(v => v.ToString(CultureInfo.InvariantCulture))]
+            );
+
+        return time switch
+        {
+            { Days: > 0, Hours: 0 } => Say("duration.days", time.Days),
+            { Days: > 0 } => Say("duration.days-hours", time.Days, time.Hours),
+            { Hours: > 0, Minutes: 0 } => Say("duration.hours", time.Hours),
+            { Hours: > 0 } => Say("duration.hours-minutes", time.Hours, time.Minutes),
+            { Minutes: > 0 } => Say("duration.minutes", time.Minutes),
+            _ => Say("duration.seconds", time.Seconds),
+        };
+    }
+}

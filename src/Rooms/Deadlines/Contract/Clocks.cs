@@ -1,0 +1,175 @@
+using Huisheng.Desk.Contract;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Acts;
+using Huisheng.Storage.Engines;
+using Huisheng.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Deadlines.Contract;
+
+/// <summary>Starts and stops the clocks of a subject, inside the act that makes the key moment happen; the desk follows by itself.</summary>
+public static class Clocks
+{
+    /// <summary>
+    /// Starts the milestone's clock under the strictest rule that applies; null when the documents set no limit.
+    /// One clock of a milestone runs on a subject at a time: cancel or stop it before starting the next.
+    /// </summary>
+    public static async Task<ClockFact?> Start(Act act, ClockStart start)
+    {
+        var found = Resolve.Of(
+            act.Get<Rulebook>(),
+            start.Milestone,
+            start.At,
+            start.Facts,
+            start.Limit
+        );
+        if (found is null)
+        {
+            return null;
+        }
+
+        var clock = Row(act, start, found);
+        act.Db.Clocks().Add(clock);
+        await TellDesk(act, start.Subject);
+        return clock.Fact;
+    }
+
+    /// <summary>What <see cref="Start"/> would give, without starting it; null when the documents set no limit.</summary>
+    public static DateTimeOffset? Propose(
+        Rulebook rulebook,
+        string milestone,
+        DateTimeOffset at,
+        ClockFacts facts
+    ) => Resolve.Of(rulebook, milestone, at, facts, null)?.Due.At;
+
+    /// <summary>The event has happened: met up to the due instant, late after it. Null when no such clock runs.</summary>
+    public static async Task<ClockFact?> Stop(
+        Act act,
+        Subject subject,
+        string milestone,
+        DateTimeOffset at
+    )
+    {
+        if (await Running(act, subject, milestone) is not [var clock])
+        {
+            return null;
+        }
+
+        clock.Stop(at);
+        await TellDesk(act, subject);
+        return clock.Fact;
+    }
+
+    /// <summary>What was to be done is no longer asked for: this milestone, or every one of the subject.</summary>
+    public static async Task Cancel(Act act, Subject subject, string? milestone = null)
+    {
+        foreach (var clock in await Running(act, subject, milestone))
+        {
+            clock.Cancel(act.Now);
+        }
+
+        await TellDesk(act, subject);
+    }
+
+    /// <summary>Running clocks of this milestone, or of the subject, are somebody else's from now on.</summary>
+    public static async Task MoveOwner(
+        Act act,
+        Subject subject,
+        StaffId? owner,
+        DepartmentId? department,
+        string? milestone = null
+    )
+    {
+        foreach (var clock in await Running(act, subject, milestone))
+        {
+            clock.Owner = owner;
+            clock.Department = department;
+        }
+    }
+
+    /// <summary>Every clock of the subject for a screen, in the order they started.</summary>
+    public static async Task<IReadOnlyList<ClockView>> Of(
+        HuishengDb db,
+        Rulebook rulebook,
+        Subject subject,
+        string language,
+        CancellationToken stop
+    ) => [.. (await All(db, subject, stop)).Select(c => ClockViews.Of(c, rulebook, language))];
+
+    /// <summary>Every clock of the subject as it stands, this act's own changes included.</summary>
+    public static async Task<IReadOnlyList<ClockFact>> Facts(Act act, Subject subject)
+    {
+        await act.Db.SaveChangesAsync(act.Stop);
+        return [.. (await All(act.Db, subject, act.Stop)).Select(c => c.Fact)];
+    }
+
+    private static Task<List<SubjectClock>> All(
+        HuishengDb db,
+        Subject subject,
+        CancellationToken stop
+    ) =>
+        db.Clocks()
+            .AsNoTracking()
+            .Where(c => c.SubjectKind == subject.Kind && c.SubjectId == subject.Id)
+            .OrderBy(c => c.StartedAt)
+            .ThenBy(c => c.Id)
+            .ToListAsync(stop);
+
+    private static async Task<List<SubjectClock>> Running(
+        Act act,
+        Subject subject,
+        string? milestone
+    )
+    {
+        // A clock this act started a moment ago must be found too.
+        await act.Db.SaveChangesAsync(act.Stop);
+        return await act
+            .Db.Clocks()
+            .Where(c => c.SubjectKind == subject.Kind && c.SubjectId == subject.Id)
+            .Where(c => c.State == ClockState.Running)
+            .Where(c => milestone == null || c.Milestone == milestone)
+            .OrderBy(c => c.Id)
+            .Locked()
+            .ToListAsync(act.Stop);
+    }
+
+    private static async Task TellDesk(Act act, Subject subject)
+    {
+        var nearest = (await Running(act, subject, null)).MinBy(c => c.DueAt);
+        await WorkItems.SetDue(
+            act,
+            subject,
+            nearest is null
+                ? null
+                : new NearestDue(
+                    nearest.Milestone,
+                    nearest.StartedAt,
+                    nearest.DueAt,
+                    nearest.WarnAt
+                )
+        );
+    }
+
+    private static SubjectClock Row(Act act, ClockStart start, Resolved found) =>
+        new()
+        {
+            Id = new ClockId(NewId.At(act.Now)),
+            SubjectKind = start.Subject.Kind,
+            SubjectId = start.Subject.Id,
+            SubjectNumber = start.Subject.Number,
+            Milestone = start.Milestone,
+            Round = start.Round,
+            StartedAt = found.Due.Start,
+            OpensAt = found.Due.OpensAt,
+            DueAt = found.Due.At,
+            WarnAt = found.Due.WarnAt,
+            TargetAt = found.TargetAt,
+            Provisional = found.Due.Provisional,
+            Rules = found.Rules.Write(),
+            Owner = start.Owner,
+            Department = start.Department,
+            NextAt = found.Due.WarnAt,
+        };
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Huisheng.Deadlines.Time;
+using Huisheng.Regime.Contract;
+
+namespace Huisheng.Deadlines;
+
+/// <summary>One rule as it stood when the clock started, with the due time it gave.</summary>
+internal sealed record ResolvedRule(
+    string Code,
+    string Zh,
+    string En,
+    string Document,
+    Text Article,
+    string Row,
+    Allowance? Allowance,
+    Window? Window,
+    DateTimeOffset DueAt
+);
+
+/// <summary>What a clock resolved to (design §4.2): its rules, the chosen one first, and the way of counting.</summary>
+internal sealed record ResolvedRules(
+    IReadOnlyList<ResolvedRule> Rules,
+    string Starts,
+    int WarnPercent,
+    Counting Counting,
+    string Ladder
+)
+{
+    /// <summary>Units are kept by name, so that the stored text outlives a new order of the enum.</summary>
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    [JsonIgnore]
+    public ResolvedRule Chosen => Rules[0];
+
+    public static ResolvedRules Of(Strictest strictest, int warnPercent, Counting counting) =>
+        new(
+            [.. strictest.Others.Prepend(strictest.Chosen).Select(Of)],
+            strictest.Chosen.Rule.Starts,
+            warnPercent,
+            counting,
+            strictest.Chosen.Rule.Ladder ?? ""
+        );
+
+    public string Write() => JsonSerializer.Serialize(this, Json);
+
+    public static ResolvedRules Read(string text) =>
+        JsonSerializer.Deserialize<ResolvedRules>(text, Json)
+        ?? throw new InvalidOperationException("A clock without rules.");
+
+    /// <summary>Walks the chosen rule again, for the derivation only; the stored due time stays what it is.</summary>
+    public Due Walk(DateTimeOffset start, WorkingCalendar calendar) =>
+        Chosen switch
+        {
+            { Window: { } window } => DueTime.Of(start, window, calendar, Counting, WarnPercent),
+            { Allowance: { } limit } => DueTime.Of(start, limit, calendar, Counting, WarnPercent),
+            _ => DueTime.Fixed(start, Chosen.DueAt, calendar, WarnPercent),
+        };
+
+    private static ResolvedRule Of(RuleDue found) =>
+        new(
+            found.Rule.Code,
+            found.Rule.Zh,
+            found.Rule.En,
+            found.Rule.Document,
+            found.Rule.Article,
+            found.Rule.Row ?? "",
+            found.Rule.Allowance,
+            found.Rule.Window,
+            found.Due.At
+        );
+}

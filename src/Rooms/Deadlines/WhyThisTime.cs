@@ -1,0 +1,106 @@
+using Huisheng.Deadlines.Contract;
+using Huisheng.Deadlines.Time;
+using Huisheng.Kernel;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Model;
+using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Deadlines;
+
+internal sealed record WhyRule(
+    bool Chosen,
+    string Name,
+    string Document,
+    string Article,
+    string Row,
+    string DueText
+);
+
+/// <summary><c>Role</c>: start, counted, skipped, end, and after for the days that fill the last week.</summary>
+internal sealed record WhyDay(DateOnly Date, string? Mark, string Role, int? Count);
+
+internal sealed record WhyView(
+    string Title,
+    string DueText,
+    string Weekday,
+    string? DueMark,
+    IReadOnlyList<WhyRule> Rules,
+    IReadOnlyList<WhyDay> Days,
+    IReadOnlyList<string> Sentences,
+    bool Provisional
+);
+
+/// <summary>GET /api/clocks/{id}/why: how this due time was found .</summary>
+internal static class WhyThisTime
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/api/clocks/{id:guid}/why", Answer)
+            .Permit(RouteRules.SignedIn)
+            .Answers<WhyView>();
+
+    private static async Task<IResult> Answer(
+        Guid id,
+        HuishengDb db,
+        Rulebook rulebook,
+        Problems problems,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        var wanted = new ClockId(id);
+        var clock = await db.Clocks()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(c => c.Id == wanted, stop);
+        return clock is null
+            ? problems.From(http, Refusal.NotFound())
+            : Results.Ok(View(clock, rulebook, Problems.Language(http)));
+    }
+
+    internal static WhyView View(SubjectClock clock, Rulebook rulebook, string language)
+    {
+        var rules = ResolvedRules.Read(clock.Rules);
+        var due = rules.Walk(clock.StartedAt, rulebook.Calendar);
+        var day = BusinessTime.Date(clock.DueAt);
+        return new WhyView(
+            rulebook.Word("milestone", clock.Milestone, language),
+            BusinessTime.Print(clock.DueAt),
+            rulebook.Word("weekday", Kebab.Of(day.DayOfWeek), language),
+            rulebook.Calendar.Sign(day),
+            [.. rules.Rules.Select((r, i) => Rule(r, i == 0, rulebook, language))],
+            Days(due, rulebook.Calendar),
+            new Explanation(rulebook, language).Of(rules, due),
+            clock.Provisional
+        );
+    }
+
+    private static WhyRule Rule(ResolvedRule rule, bool chosen, Rulebook rulebook, string language)
+    {
+        var name = ClockViews.Name(rule, rulebook, language);
+        return new WhyRule(
+            chosen,
+            name.Name,
+            name.Document,
+            name.Article,
+            name.Row,
+            BusinessTime.Print(rule.DueAt)
+        );
+    }
+
+    private static List<WhyDay> Days(Due due, WorkingCalendar calendar)
+    {
+        var days = due
+            .Days.Select(d => new WhyDay(d.Date, calendar.Sign(d.Date), Kebab.Of(d.Role), d.Count))
+            .ToList();
+        for (var day = days[^1].Date; day.DayOfWeek != DayOfWeek.Sunday; )
+        {
+            day = day.AddDays(1);
+            days.Add(new WhyDay(day, calendar.Sign(day), "after", null));
+        }
+
+        return days;
+    }
+}
