@@ -12,7 +12,10 @@ internal sealed class AnswerHeaders(RequestDelegate next, Clock clock)
     public Task Invoke(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers["Server-Time"] = clock.Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        headers["Server-Time"] = clock.Now.UtcDateTime.ToString(
+            "yyyy-MM-dd'T'HH:mm:ss'Z'",
+            CultureInfo.InvariantCulture
+        );
         headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";

@@ -18,9 +18,13 @@ internal static class ConsoleFiles
             {
                 FileProvider = new PhysicalFileProvider(Path.GetFullPath(settings.WebFolder)),
                 OnPrepareResponse = file =>
-                    file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
-                        ? "public, max-age=31536000, immutable"
-                        : "no-cache",
+                    file.Context.Response.Headers.CacheControl =
+                        file.Context.Request.Path.StartsWithSegments(
+                            "/assets",
+                            StringComparison.Ordinal
+                        )
+                            ? "public, max-age=31536000, immutable"
+                            : "no-cache",
             }
         );
     }
@@ -33,7 +37,9 @@ internal static class ConsoleFiles
                 (HttpContext http) =>
                 {
                     http.Response.Headers.CacheControl = "no-cache";
-                    return http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || !File.Exists(page)
+                    return
+                        http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+                        || !File.Exists(page)
                         ? Results.NotFound()
                         : Results.File(page, "text/html; charset=utf-8");
                 }

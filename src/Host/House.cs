@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Huisheng.People.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Keys;
@@ -41,6 +42,7 @@ public static class House
     /// <summary>Brings the schema up to date and opens the rooms; before it no request is answered.</summary>
     public static async Task Open(this WebApplication app)
     {
+        app.CheckRoutes();
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<HuishengDb>().Database.MigrateAsync();
         foreach (var room in Rooms.InOrder)
@@ -68,7 +70,9 @@ public static class House
             room.Map(api);
         }
 
-        api.MapGet("/api/health", () => Results.Ok(new Health("ok"))).OpenToAnyone().Answers<Health>();
+        api.MapGet("/api/health", () => Results.Ok(new Health("ok")))
+            .OpenToAnyone()
+            .Answers<Health>();
         api.MapOpenApi("/api/openapi.json").OpenToAnyone();
         app.MapConsole(settings);
         return app;
@@ -80,7 +84,9 @@ public static class House
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         options.AllowDuplicateProperties = false;
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        options.Converters.Add(
+            new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+        );
         options.Converters.Add(new InstantConverter());
     }
 }

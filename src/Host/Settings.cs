@@ -14,7 +14,9 @@ public sealed record Settings(string DataFolder, string Connection, string WebFo
         var connection = configuration["HUISHENG_DATABASE"] ?? configuration["Database"];
         return new Settings(
             data,
-            string.IsNullOrWhiteSpace(connection) ? $"Data Source={Path.Combine(data, "huisheng.db")}" : connection,
+            string.IsNullOrWhiteSpace(connection)
+                ? $"Data Source={Path.Combine(data, "huisheng.db")}"
+                : connection,
             configuration["Web:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "wwwroot"),
             configuration.GetValue("Jobs:Run", true)
         );

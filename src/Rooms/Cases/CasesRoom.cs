@@ -1,8 +1,37 @@
+using Huisheng.Cases.Doing;
+using Huisheng.Cases.Views;
 using Huisheng.Storage;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.Cases;
 
+/// <summary>工单: dispatched, handled, told, closed, archived.</summary>
 public sealed class CasesRoom : Room
 {
     public override string Name => "cases";
+
+    public override void Register(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddSingleton<CaseActs>();
+        services.AddSingleton<CaseActions>();
+        services.AddScoped<CaseViews>();
+    }
+
+    public override void Model(ModelBuilder model) => Tables.Model(model);
+
+    public override void Map(IEndpointRouteBuilder api)
+    {
+        ReadCases.Map(api);
+        DispatchCase.Map(api);
+        ContactCustomer.Map(api);
+        RecordProgress.Map(api);
+        RecordHandling.Map(api);
+        FetchResult.Map(api);
+        TellCustomer.Map(api);
+        CloseCase.Map(api);
+        ArchiveCase.Map(api);
+    }
 }

@@ -25,9 +25,16 @@ internal static class AddCustomer
     );
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/api/customers", Handle).Permit("customer.write").Answers<CustomerCard>(StatusCodes.Status201Created);
+        api.MapPost("/api/customers", Handle)
+            .Permit("customer.write")
+            .Answers<CustomerCard>(StatusCodes.Status201Created);
 
-    private static Task<IResult> Handle(NewCustomer request, RequestActs acts, Rulebook rules, CustomerVault vault) =>
+    private static Task<IResult> Handle(
+        NewCustomer request,
+        RequestActs acts,
+        Rulebook rules,
+        CustomerVault vault
+    ) =>
         acts.Run<CustomerCard>(
             act =>
             {
@@ -42,7 +49,11 @@ internal static class AddCustomer
                 act.Record(
                     new Note("customer-add", new Subject("customer", customer.Id.Value, ""))
                     {
-                        Changes = [new Change("name", null, facts.Name), new Change("phone", null, facts.Phone)],
+                        Changes =
+                        [
+                            new Change("name", null, facts.Name),
+                            new Change("phone", null, facts.Phone),
+                        ],
                     }
                 );
                 return Task.FromResult<Outcome<CustomerCard>>(CustomerCard.Of(facts, act.Now));
@@ -54,16 +65,49 @@ internal static class AddCustomer
         new Check()
             .Text(request.Name, "name", 60)
             .Optional(request.Region, "region", 60)
-            .Require(request.Kind is null || rules.Knows("customer-kind", request.Kind), "kind", "field.unknown-value")
-            .Require(request.Gender is null || rules.Knows("gender", request.Gender), "gender", "field.unknown-value")
-            .Require(request.Tier is null || rules.Knows("tier", request.Tier), "tier", "field.unknown-value")
-            .Require(request.Phone is null || PhoneNumber.IsFull(PhoneNumber.Normalise(request.Phone)), "phone", "field.phone")
-            .Require(request.Fragment is null || PhoneNumber.IsFragment(request.Fragment), "fragment", "field.fragment")
-            .Require(request.Phone is not null || request.Fragment is not null, "phone", "field.required")
-            .Require(request.IdLastFour is null || IdTail.IsValid(request.IdLastFour), "idLastFour", "field.id-last-four")
+            .Require(
+                request.Kind is null || rules.Knows("customer-kind", request.Kind),
+                "kind",
+                "field.unknown-value"
+            )
+            .Require(
+                request.Gender is null || rules.Knows("gender", request.Gender),
+                "gender",
+                "field.unknown-value"
+            )
+            .Require(
+                request.Tier is null || rules.Knows("tier", request.Tier),
+                "tier",
+                "field.unknown-value"
+            )
+            .Require(
+                request.Phone is null || PhoneNumber.IsFull(PhoneNumber.Normalise(request.Phone)),
+                "phone",
+                "field.phone"
+            )
+            .Require(
+                request.Fragment is null || PhoneNumber.IsFragment(request.Fragment),
+                "fragment",
+                "field.fragment"
+            )
+            .Require(
+                request.Phone is not null || request.Fragment is not null,
+                "phone",
+                "field.required"
+            )
+            .Require(
+                request.IdLastFour is null || IdTail.IsValid(request.IdLastFour),
+                "idLastFour",
+                "field.id-last-four"
+            )
             .Refusal();
 
-    private static Customer Make(NewCustomer request, MaskRules masks, CustomerVault vault, DateTimeOffset now)
+    private static Customer Make(
+        NewCustomer request,
+        MaskRules masks,
+        CustomerVault vault,
+        DateTimeOffset now
+    )
     {
         var id = new CustomerId(NewId.At(now));
         var name = request.Name.Trim();
@@ -78,13 +122,20 @@ internal static class AddCustomer
             Gender = request.Gender,
             Tier = request.Tier ?? "regular",
             Region = request.Region,
-            IdLastFourHash = request.IdLastFour is { } tail ? vault.Lookup("id-last-four", tail.ToUpperInvariant()) : null,
+            IdLastFourHash = request.IdLastFour is { } tail
+                ? vault.Lookup("id-last-four", tail.ToUpperInvariant())
+                : null,
             CreatedAt = now,
             Contacts = [Contact(id, request, vault, now)],
         };
     }
 
-    private static ContactPoint Contact(CustomerId customer, NewCustomer request, CustomerVault vault, DateTimeOffset now)
+    private static ContactPoint Contact(
+        CustomerId customer,
+        NewCustomer request,
+        CustomerVault vault,
+        DateTimeOffset now
+    )
     {
         var full = request.Phone is not null;
         var digits = full ? PhoneNumber.Normalise(request.Phone!) : request.Fragment!;

@@ -12,7 +12,8 @@ public sealed class CustomersRoom : Room
 {
     public override string Name => "customers";
 
-    public override void Register(IServiceCollection services, IConfiguration settings) => services.AddSingleton<CustomerVault>();
+    public override void Register(IServiceCollection services, IConfiguration settings) =>
+        services.AddSingleton<CustomerVault>();
 
     public override void Model(ModelBuilder model) => Tables.Model(model);
 

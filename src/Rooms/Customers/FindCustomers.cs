@@ -22,11 +22,21 @@ internal static class FindCustomers
     public static void Map(IEndpointRouteBuilder api)
     {
         // A number to look for is personal data: it travels in a body, never in an address that logs keep.
-        api.MapPost("/api/customers/search", Handle).Permit("customer.read").WithoutKey().Answers<Found>();
+        api.MapPost("/api/customers/search", Handle)
+            .Permit("customer.read")
+            .WithoutKey()
+            .Answers<Found>();
         api.MapGet("/api/customers/{id:guid}", One).Permit("customer.read").Answers<CustomerCard>();
     }
 
-    private static async Task<IResult> Handle(Search request, HttpContext http, HuishengDb db, CustomerVault vault, Clock clock, Problems problems)
+    private static async Task<IResult> Handle(
+        Search request,
+        HttpContext http,
+        HuishengDb db,
+        CustomerVault vault,
+        Clock clock,
+        Problems problems
+    )
     {
         if (Wrong(request) is { } refusal)
         {
@@ -39,10 +49,18 @@ internal static class FindCustomers
             .OrderByDescending(c => c.Id)
             .Take(Most)
             .ToListAsync(http.RequestAborted);
-        return Results.Ok(new Found([.. customers.Select(c => CustomerCard.Of(CustomerAnswers.Of(c), clock.Now))]));
+        return Results.Ok(
+            new Found([.. customers.Select(c => CustomerCard.Of(CustomerAnswers.Of(c), clock.Now))])
+        );
     }
 
-    private static async Task<IResult> One(Guid id, HttpContext http, HuishengDb db, Clock clock, Problems problems) =>
+    private static async Task<IResult> One(
+        Guid id,
+        HttpContext http,
+        HuishengDb db,
+        Clock clock,
+        Problems problems
+    ) =>
         await CustomerAnswers.Find(db, new CustomerId(id), http.RequestAborted) is { } facts
             ? Results.Ok(CustomerCard.Of(facts, clock.Now))
             : problems.From(http, Refusal.NotFound());
@@ -67,8 +85,22 @@ internal static class FindCustomers
 
     private static Refusal? Wrong(Search request) =>
         new Check()
-            .Require(request.Phone is null || PhoneNumber.IsFull(PhoneNumber.Normalise(request.Phone)), "phone", "field.phone")
-            .Require(request.LastFour is null || PhoneNumber.IsFragment(request.LastFour), "lastFour", "field.last-four")
-            .Require(request.Phone is not null || request.LastFour is not null || !string.IsNullOrWhiteSpace(request.Name), "phone", "field.required")
+            .Require(
+                request.Phone is null || PhoneNumber.IsFull(PhoneNumber.Normalise(request.Phone)),
+                "phone",
+                "field.phone"
+            )
+            .Require(
+                request.LastFour is null || PhoneNumber.IsFragment(request.LastFour),
+                "lastFour",
+                "field.last-four"
+            )
+            .Require(
+                request.Phone is not null
+                    || request.LastFour is not null
+                    || !string.IsNullOrWhiteSpace(request.Name),
+                "phone",
+                "field.required"
+            )
             .Refusal();
 }

@@ -16,16 +16,33 @@ internal static class VerifyIdentity
 {
     public sealed record Said(string? Name = null, string? IdLastFour = null, string? Phone = null);
 
-    public sealed record Result(Guid Id, IReadOnlyList<VerifiedItem> Items, int Required, bool Passed);
+    public sealed record Result(
+        Guid Id,
+        IReadOnlyList<VerifiedItem> Items,
+        int Required,
+        bool Passed
+    );
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapPost("/api/customers/{id:guid}/verification", Handle).Permit("customer.verify").WithoutKey().Answers<Result>();
+        api.MapPost("/api/customers/{id:guid}/verification", Handle)
+            .Permit("customer.verify")
+            .WithoutKey()
+            .Answers<Result>();
 
-    private static Task<IResult> Handle(Guid id, Said request, RequestActs acts, Rulebook rules, CustomerVault vault) =>
+    private static Task<IResult> Handle(
+        Guid id,
+        Said request,
+        RequestActs acts,
+        Rulebook rules,
+        CustomerVault vault
+    ) =>
         acts.Run<Result>(async act =>
         {
             var customerId = new CustomerId(id);
-            var customer = await act.Db.Customers().Include(c => c.Contacts).FirstOrDefaultAsync(c => c.Id == customerId, act.Stop);
+            var customer = await act
+                .Db.Customers()
+                .Include(c => c.Contacts)
+                .FirstOrDefaultAsync(c => c.Id == customerId, act.Stop);
             if (customer is null)
             {
                 return Refusal.NotFound();
@@ -46,7 +63,11 @@ internal static class VerifyIdentity
         new Check()
             .Require(items.Count > 0, "name", "field.required")
             .Optional(request.Name, "name", 60)
-            .Require(request.IdLastFour is null || IdTail.IsValid(request.IdLastFour), "idLastFour", "field.id-last-four")
+            .Require(
+                request.IdLastFour is null || IdTail.IsValid(request.IdLastFour),
+                "idLastFour",
+                "field.id-last-four"
+            )
             .Refusal();
 
     private static List<VerifiedItem> Compare(Customer customer, CustomerVault vault, Said said)
@@ -54,23 +75,44 @@ internal static class VerifyIdentity
         var items = new List<VerifiedItem>();
         if (!string.IsNullOrWhiteSpace(said.Name))
         {
-            items.Add(new VerifiedItem("name", customer.NameHash == vault.Lookup("name", said.Name.Trim())));
+            items.Add(
+                new VerifiedItem(
+                    "name",
+                    customer.NameHash == vault.Lookup("name", said.Name.Trim())
+                )
+            );
         }
 
         if (!string.IsNullOrWhiteSpace(said.IdLastFour))
         {
-            items.Add(new VerifiedItem("id-last-four", customer.IdLastFourHash == vault.Lookup("id-last-four", said.IdLastFour.ToUpperInvariant())));
+            items.Add(
+                new VerifiedItem(
+                    "id-last-four",
+                    customer.IdLastFourHash
+                        == vault.Lookup("id-last-four", said.IdLastFour.ToUpperInvariant())
+                )
+            );
         }
 
         if (!string.IsNullOrWhiteSpace(said.Phone))
         {
-            items.Add(new VerifiedItem("phone", CustomerAnswers.Owns(customer, vault, PhoneNumber.Normalise(said.Phone))));
+            items.Add(
+                new VerifiedItem(
+                    "phone",
+                    CustomerAnswers.Owns(customer, vault, PhoneNumber.Normalise(said.Phone))
+                )
+            );
         }
 
         return items;
     }
 
-    private static Verification Keep(Act act, CustomerId customer, IReadOnlyList<VerifiedItem> items, bool passed)
+    private static Verification Keep(
+        Act act,
+        CustomerId customer,
+        IReadOnlyList<VerifiedItem> items,
+        bool passed
+    )
     {
         var verification = new Verification
         {
@@ -78,7 +120,10 @@ internal static class VerifyIdentity
             CustomerId = customer,
             StaffId = act.Actor.StaffId ?? Guid.Empty,
             At = act.Now,
-            Items = string.Join(',', items.Select(i => $"{i.Item}:{(i.Passed ? "true" : "false")}")),
+            Items = string.Join(
+                ',',
+                items.Select(i => $"{i.Item}:{(i.Passed ? "true" : "false")}")
+            ),
             Passed = passed,
         };
         act.Db.Verifications().Add(verification);

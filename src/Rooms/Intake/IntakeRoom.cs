@@ -1,8 +1,32 @@
+using Huisheng.Cases.Contract;
+using Huisheng.Intake.Views;
 using Huisheng.Storage;
+using Huisheng.Storage.Acts;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.Intake;
 
+/// <summary>来电: what comes in by telephone and the form it is kept in.</summary>
 public sealed class IntakeRoom : Room
 {
     public override string Name => "intake";
+
+    public override void Register(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddScoped<CallViews>();
+        services.AddScoped<IAnswer<CaseArchived>, ArchiveCallOfCase>();
+    }
+
+    public override void Model(ModelBuilder model) => Tables.Model(model);
+
+    public override void Map(IEndpointRouteBuilder api)
+    {
+        CallOpening.Map(api);
+        ReadCalls.Map(api);
+        RegisterCall.Map(api);
+        ArchiveCall.Map(api);
+    }
 }

@@ -33,5 +33,8 @@ internal static class Tenures
     private const int NewDays = 30;
 
     public static string Of(DateTimeOffset since, DateTimeOffset now) =>
-        Kernel.BusinessTime.Date(now).DayNumber - Kernel.BusinessTime.Date(since).DayNumber <= NewDays ? "new" : "old";
+        Kernel.BusinessTime.Date(now).DayNumber - Kernel.BusinessTime.Date(since).DayNumber
+        <= NewDays
+            ? "new"
+            : "old";
 }

@@ -27,30 +27,57 @@ public sealed record CustomerFacts(
 
 public sealed record VerifiedItem(string Item, bool Passed);
 
-public sealed record VerificationFacts(Guid Id, CustomerId Customer, IReadOnlyList<VerifiedItem> Items, bool Passed, DateTimeOffset At);
+public sealed record VerificationFacts(
+    Guid Id,
+    CustomerId Customer,
+    IReadOnlyList<VerifiedItem> Items,
+    bool Passed,
+    DateTimeOffset At
+);
 
 /// <summary>What this room is willing to answer about customers.</summary>
 public static class CustomerAnswers
 {
-    public static async Task<CustomerFacts?> Find(HuishengDb db, CustomerId id, CancellationToken stop) =>
-        (await Find(db, [id], stop)).Values.FirstOrDefault();
+    public static async Task<CustomerFacts?> Find(
+        HuishengDb db,
+        CustomerId id,
+        CancellationToken stop
+    ) => (await Find(db, [id], stop)).Values.FirstOrDefault();
 
     /// <summary>Several at once, for lists.</summary>
-    public static async Task<IReadOnlyDictionary<CustomerId, CustomerFacts>> Find(HuishengDb db, IReadOnlyCollection<CustomerId> ids, CancellationToken stop)
+    public static async Task<IReadOnlyDictionary<CustomerId, CustomerFacts>> Find(
+        HuishengDb db,
+        IReadOnlyCollection<CustomerId> ids,
+        CancellationToken stop
+    )
     {
-        var found = await db.Customers().AsNoTracking().Include(c => c.Contacts).Where(c => ids.Contains(c.Id)).ToListAsync(stop);
+        var found = await db.Customers()
+            .AsNoTracking()
+            .Include(c => c.Contacts)
+            .Where(c => ids.Contains(c.Id))
+            .ToListAsync(stop);
         return found.ToDictionary(c => c.Id, Of);
     }
 
-    public static async Task<VerificationFacts?> Verification(HuishengDb db, Guid id, CancellationToken stop)
+    public static async Task<VerificationFacts?> Verification(
+        HuishengDb db,
+        Guid id,
+        CancellationToken stop
+    )
     {
-        var row = await db.Verifications().AsNoTracking().FirstOrDefaultAsync(v => v.Id == id, stop);
-        return row is null ? null : new VerificationFacts(row.Id, row.CustomerId, Items(row.Items), row.Passed, row.At);
+        var row = await db.Verifications()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(v => v.Id == id, stop);
+        return row is null
+            ? null
+            : new VerificationFacts(row.Id, row.CustomerId, Items(row.Items), row.Passed, row.At);
     }
 
     /// <summary>Whether this typed number belongs to the customer, compared by keyed hash.</summary>
     internal static bool Owns(Customer customer, CustomerVault vault, string digits) =>
-        customer.Contacts.Any(p => p.Kind == "phone" && p.ExactHash == vault.Lookup("phone", digits));
+        customer.Contacts.Any(p =>
+            p.Kind == "phone" && p.ExactHash == vault.Lookup("phone", digits)
+        );
 
     internal static CustomerFacts Of(Customer customer)
     {
@@ -70,5 +97,9 @@ public static class CustomerAnswers
     }
 
     private static List<VerifiedItem> Items(string text) =>
-        [.. text.Split(',').Select(i => i.Split(':')).Select(p => new VerifiedItem(p[0], p[1] == "true"))];
+        [
+            .. text.Split(',')
+                .Select(i => i.Split(':'))
+                .Select(p => new VerifiedItem(p[0], p[1] == "true")),
+        ];
 }

@@ -19,7 +19,12 @@ internal sealed class CustomerVault
     public CustomerVault(KeyFolder keys)
     {
         var root = keys.Get("vault-" + KeyId);
-        encryption = HKDF.DeriveKey(HashAlgorithmName.SHA256, root, 32, info: "encryption"u8.ToArray());
+        encryption = HKDF.DeriveKey(
+            HashAlgorithmName.SHA256,
+            root,
+            32,
+            info: "encryption"u8.ToArray()
+        );
         lookup = HKDF.DeriveKey(HashAlgorithmName.SHA256, root, 32, info: "look-up"u8.ToArray());
     }
 
@@ -41,7 +46,9 @@ internal sealed class CustomerVault
 
     public string Open(string cipher, string column, Guid row)
     {
-        var sealedBytes = Convert.FromBase64String(cipher[(cipher.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        var sealedBytes = Convert.FromBase64String(
+            cipher[(cipher.IndexOf(':', StringComparison.Ordinal) + 1)..]
+        );
         var text = new byte[sealedBytes.Length - Nonce - Tag];
         using var aes = new AesGcm(encryption, Tag);
         aes.Decrypt(
@@ -56,7 +63,10 @@ internal sealed class CustomerVault
 
     /// <summary>The same value gives the same hash within one kind ("phone", "phone-last-four", "id-last-four").</summary>
     public string Lookup(string kind, string value) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(lookup, Encoding.UTF8.GetBytes($"{kind}\n{value}")));
+        Convert.ToHexStringLower(
+            HMACSHA256.HashData(lookup, Encoding.UTF8.GetBytes($"{kind}\n{value}"))
+        );
 
-    private static byte[] Place(string column, Guid row) => Encoding.UTF8.GetBytes($"{KeyId}|{column}|{row}");
+    private static byte[] Place(string column, Guid row) =>
+        Encoding.UTF8.GetBytes($"{KeyId}|{column}|{row}");
 }

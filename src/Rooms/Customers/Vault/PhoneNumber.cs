@@ -8,7 +8,9 @@ internal static partial class PhoneNumber
     public static string Normalise(string typed)
     {
         var digits = new string([.. typed.Where(char.IsAsciiDigit)]);
-        return digits.Length == 13 && digits.StartsWith("86", StringComparison.Ordinal) ? digits[2..] : digits;
+        return digits.Length == 13 && digits.StartsWith("86", StringComparison.Ordinal)
+            ? digits[2..]
+            : digits;
     }
 
     /// <summary>A full mobile or landline number with area code.</summary>
@@ -20,7 +22,10 @@ internal static partial class PhoneNumber
     public static string LastFour(string digits) => digits.Length <= 4 ? digits : digits[^4..];
 
     /// <summary>138****5678: for screens that need to tell two numbers apart (P-1).</summary>
-    public static string Masked(string digits) => digits.Length < 8 ? digits : $"{digits[..3]}{new string('*', digits.Length - 7)}{digits[^4..]}";
+    public static string Masked(string digits) =>
+        digits.Length < 8
+            ? digits
+            : $"{digits[..3]}{new string('*', digits.Length - 7)}{digits[^4..]}";
 
     [GeneratedRegex("^(1[3-9][0-9]{9}|0[0-9]{9,11})$")]
     private static partial Regex Full();

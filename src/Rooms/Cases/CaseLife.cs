@@ -1,0 +1,176 @@
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+
+namespace Huisheng.Cases;
+
+/// <summary>
+/// What a case may do. Each <c>May…</c> answers without changing anything, so the screen asks the same question as the act;
+/// the verb beside it does it and is only called after a yes.
+/// </summary>
+internal sealed partial class Case
+{
+    private bool IsWorkedOn =>
+        State is CaseState.Acknowledged or CaseState.InProgress or CaseState.Reopened;
+
+    public Refusal? MayDispatch() =>
+        State is CaseState.Classified or CaseState.Graded or CaseState.Reopened
+            ? null
+            : Refusal.Because("case.dispatched-already");
+
+    public void Dispatch(DepartmentId department, StaffId owner, string urgency, DateTimeOffset now)
+    {
+        DepartmentId = department;
+        OwnerId = owner;
+        Urgency = urgency;
+        DispatchedAt ??= now;
+        OwnerReceivedAt = now;
+        OwnerContactedAt = null;
+        State = State == CaseState.Reopened ? CaseState.Reopened : CaseState.Dispatched;
+    }
+
+    public Refusal? MayContact() =>
+        State is CaseState.Dispatched || IsWorkedOn ? null : Refusal.Because("case.not-with-owner");
+
+    /// <summary>An owner's contact counts as first response (C-03).</summary>
+    public void Contact(DateTimeOffset now)
+    {
+        OwnerContactedAt ??= now;
+        RespondedAt ??= now;
+        State = State == CaseState.Dispatched ? CaseState.Acknowledged : CaseState.InProgress;
+    }
+
+    public Refusal? MayProgress() => MayContact();
+
+    public void Progress() => State = State is CaseState.Dispatched ? State : CaseState.InProgress;
+
+    /// <summary>Handling is recorded by an owner who has spoken with the customer (S2-37).</summary>
+    public Refusal? MayHandle() =>
+        State is CaseState.Dispatched ? Refusal.Because("case.contact-first")
+        : IsWorkedOn ? null
+        : Refusal.Because("case.not-with-owner");
+
+    public void Handle(string result, string solution, DateTimeOffset now)
+    {
+        Result = result;
+        Solution = solution;
+        HandledAt = now;
+        State = CaseState.Handled;
+    }
+
+    public Refusal? MayFetch() =>
+        State != CaseState.Handled ? Refusal.Because("case.nothing-to-fetch")
+        : FetchedAt is not null ? Refusal.Because("case.fetched-already")
+        : null;
+
+    public void Fetch(DateTimeOffset now) => FetchedAt = now;
+
+    public Refusal? MayTell() =>
+        State == CaseState.Handled ? null : Refusal.Because("case.nothing-to-tell");
+
+    public void Tell(DateTimeOffset now)
+    {
+        FetchedAt ??= now;
+        ResolvedAt = now;
+        State = CaseState.Resolved;
+    }
+
+    /// <summary>不满意: the next round begins; the owner has it again.</summary>
+    public void Reopen()
+    {
+        Round++;
+        HandledAt = null;
+        FetchedAt = null;
+        ResolvedAt = null;
+        FollowedUpAt = null;
+        State = CaseState.Reopened;
+    }
+
+    public Refusal? MayReopen() =>
+        State is CaseState.Handled or CaseState.Resolved or CaseState.FollowUp or CaseState.Closed
+            ? null
+            : Refusal.Because("case.not-resolved");
+
+    /// <summary>
+    /// 处理-反馈-回访 must be whole and the customer satisfied, at least basically (S2-86, C-15). An exception, with reason, leaves
+    /// out the follow-ups that cannot be had, never the handling.
+    /// </summary>
+    public Refusal? MayClose(SatisfactionRules satisfaction, bool exception)
+    {
+        if (!IsOpen)
+        {
+            return Refusal.Because("case.closed-already");
+        }
+
+        List<MissingPiece> missing =
+        [
+            .. HandledAt is null
+                ? [new MissingPiece("obligation.handle")]
+                : Array.Empty<MissingPiece>(),
+            .. ResolvedAt is null
+                ? [new MissingPiece("obligation.tell")]
+                : Array.Empty<MissingPiece>(),
+        ];
+        if (!exception)
+        {
+            missing.AddRange(
+                Obligations
+                    .Where(o => o.SettledAt is null)
+                    .Select(o => new MissingPiece(o.Code, o.Number, o.Number))
+            );
+            if (
+                missing.Count == 0
+                && LatestSatisfaction is { } latest
+                && satisfaction.Named(latest.Level)?.Closes != true
+            )
+            {
+                missing.Add(new MissingPiece("obligation.satisfied"));
+            }
+        }
+
+        return missing.Count == 0
+            ? null
+            : new Refusal("case.loop-not-closed") { Missing = missing };
+    }
+
+    public void Close(string? exceptionReason, DateTimeOffset now)
+    {
+        ExceptionReason = exceptionReason;
+        ClosedAt = now;
+        State = CaseState.Closed;
+    }
+
+    /// <summary>The archive holds call record, result and satisfaction (S1-45); an exception's reason stands for a satisfaction nobody could get.</summary>
+    public Refusal? MayArchive()
+    {
+        if (State != CaseState.Closed)
+        {
+            return Refusal.Because(
+                State == CaseState.Archived ? "case.archived-already" : "case.close-first"
+            );
+        }
+
+        List<MissingPiece> missing =
+        [
+            .. string.IsNullOrEmpty(Result)
+                ? [new MissingPiece("obligation.handle")]
+                : Array.Empty<MissingPiece>(),
+            .. Satisfaction.Count == 0 && ExceptionReason is null
+                ? [new MissingPiece("obligation.satisfaction")]
+                : Array.Empty<MissingPiece>(),
+        ];
+        return missing.Count == 0
+            ? null
+            : new Refusal("case.archive-incomplete") { Missing = missing };
+    }
+
+    public void Archive(DateTimeOffset now, int keptMonths)
+    {
+        ArchivedAt = now;
+        KeptUntil = BusinessTime.EndOf(BusinessTime.Date(now).AddMonths(keptMonths));
+        State = CaseState.Archived;
+    }
+
+    public CaseSatisfaction? LatestSatisfaction =>
+        Satisfaction.OrderBy(s => s.At).ThenBy(s => s.Id).LastOrDefault();
+}

@@ -1,0 +1,29 @@
+using Huisheng.Customers.Contract;
+using Huisheng.People.Contract;
+
+namespace Huisheng.Cases.Contract;
+
+/// <summary>The customer was told the result and accepts it: the follow-ups are born in this transaction.</summary>
+/// <param name="CustomerName">Masked.</param>
+/// <param name="CustomerPhone">Masked.</param>
+/// <param name="Agent">The original handler, who took the call.</param>
+public sealed record CaseResolved(
+    CaseId Case,
+    string Number,
+    CustomerId Customer,
+    string CustomerName,
+    string CustomerPhone,
+    string Title,
+    string Type,
+    string? Grade,
+    string? Product,
+    int Round,
+    DateTimeOffset ResolvedAt,
+    StaffId Agent,
+    string? Result
+);
+
+/// <summary>不满意: the round is over without success; <c>Round</c> is the one that begins.</summary>
+public sealed record CaseReopened(CaseId Case, string Number, int Round);
+
+public sealed record CaseArchived(CaseId Case, string Number, string CallNumber);

@@ -1,0 +1,54 @@
+using Huisheng.Customers.Contract;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+
+namespace Huisheng.Cases.Contract;
+
+public readonly record struct CaseId(Guid Value) : ITypedId<CaseId>
+{
+    public static CaseId From(Guid value) => new(value);
+}
+
+/// <summary>问题描述 in its parts (S1-18 … S1-22). Free text is masked before it gets here.</summary>
+/// <param name="OccurredOn">A date, with time if the customer knows it: <c>2023-09-30</c> or <c>2023-09-30 19:30</c></param>
+public sealed record CaseDescription(
+    string Event,
+    string? OccurredOn = null,
+    string? Place = null,
+    string? Product = null,
+    string? Region = null,
+    string? Business = null,
+    string? Demand = null
+);
+
+/// <summary>凭证: kind (order-number, screenshot, other) and value (S1-23).</summary>
+public sealed record Evidence(string Kind, string Value);
+
+/// <summary>What intake hands over when a record becomes a case (S1-31).</summary>
+public sealed record NewCase(
+    string CallNumber,
+    CustomerFacts Customer,
+    string Title,
+    string Type,
+    string HandlingClass,
+    string Urgency,
+    CaseDescription Description,
+    IReadOnlyList<Evidence> Evidence,
+    DateTimeOffset ReceivedAt,
+    DepartmentId Department,
+    DateTimeOffset? Limit,
+    Viewer Agent
+);
+
+/// <summary>What other rooms may know of a case. <c>StatusWord</c> is one of the three of 客户处理记录表.</summary>
+public sealed record CaseSummary(
+    CaseId Id,
+    string Number,
+    string State,
+    string StatusWord,
+    string? Result,
+    int? Score,
+    string? Level,
+    string Department,
+    DateTimeOffset? ArchivedAt
+);

@@ -1,0 +1,48 @@
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Acts;
+
+namespace Huisheng.Cases.Contract;
+
+/// <summary>Opens a case inside the act that registers the contact (S1-31): number, clocks and desk row appear with it or not at all.</summary>
+public static class OpenCase
+{
+    public static async Task<CaseSummary> In(Act act, NewCase request)
+    {
+        var rules = act.Get<Rulebook>();
+        var item = new Case
+        {
+            Id = new CaseId(NewId.At(act.Now)),
+            Number = await Numbering.Next(act, "case"),
+            CallNumber = request.CallNumber,
+            CustomerId = request.Customer.Id,
+            CustomerName = request.Customer.Name,
+            CustomerPhone = request.Customer.Phone,
+            Title = request.Title,
+            Type = request.Type,
+            HandlingClass = request.HandlingClass,
+            Urgency = request.Urgency,
+            Grade = IsGraded(request.Type) ? rules.Grades.Grades.MinBy(g => g.Rank)!.Code : null,
+            Description = request.Description,
+            Evidence = request.Evidence,
+            AgentId = request.Agent.Id,
+            AgentDepartmentId = request.Agent.DepartmentId,
+            DepartmentId = request.Department,
+            Limit = request.Limit,
+            State = IsGraded(request.Type) ? CaseState.Graded : CaseState.Classified,
+            ReceivedAt = request.ReceivedAt,
+            RecordedAt = act.Now,
+        };
+        act.Db.Cases().Add(item);
+        await act.Db.SaveChangesAsync(act.Stop);
+        await CaseClocks.Opened(act, item);
+        await CaseDesk.Put(act, item, item.Description.Event);
+        act.Record(new Note("case-open", item.Subject) { Text = item.Description.Event });
+        var department = await DepartmentFacts.ById(act.Db, item.DepartmentId, act.Stop);
+        return CaseAnswers.Summary(item, department?.Name ?? "", rules);
+    }
+
+    /// <summary>Only complaints are graded; until complaints are judged one by one each is 一般投诉.</summary>
+    private static bool IsGraded(string type) => type == "complaint";
+}

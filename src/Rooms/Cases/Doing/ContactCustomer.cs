@@ -1,0 +1,64 @@
+using Huisheng.Cases.Views;
+using Huisheng.Customers.Contract;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Acts;
+using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Huisheng.Cases.Doing;
+
+/// <summary>The owner speaks with the customer: owner contact, and with it the first response (S2-37, C-03).</summary>
+internal static class ContactCustomer
+{
+    public sealed record Contacting(string Channel, string Text);
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/api/cases/{number}/contacts", Handle)
+            .Permit("case.contact")
+            .Answers<CaseView>();
+
+    private static Task<IResult> Handle(
+        string number,
+        Contacting request,
+        HttpContext http,
+        Viewer viewer,
+        CaseActs acts
+    ) =>
+        acts.Run(
+            http,
+            viewer,
+            number,
+            "case.contact",
+            async (act, item) =>
+            {
+                var wrong = new Check()
+                    .Require(
+                        act.Get<Rulebook>().Channels.Named(request.Channel) is not null,
+                        "channel",
+                        "field.unknown-value"
+                    )
+                    .Text(request.Text, "text")
+                    .Refusal();
+                if ((item.MayContact() ?? wrong) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                item.Contact(act.Now);
+                await CaseClocks.Contacted(act, item);
+                act.Record(
+                    new Note("case-contact", item.Subject)
+                    {
+                        Text = FreeText.Mask(request.Text),
+                        Changes = [new Change("channel", null, request.Channel)],
+                    }
+                );
+                await CaseDesk.Put(act, item, FreeText.Mask(request.Text));
+                return null;
+            }
+        );
+}

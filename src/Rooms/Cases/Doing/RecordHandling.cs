@@ -1,0 +1,66 @@
+using Huisheng.Cases.Views;
+using Huisheng.Customers.Contract;
+using Huisheng.Kernel;
+using Huisheng.Notices.Contract;
+using Huisheng.People.Contract;
+using Huisheng.Storage.Acts;
+using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Huisheng.Cases.Doing;
+
+/// <summary>处理完成: result and solution are recorded; the agent has an hour to fetch it and the customer must be told (S1-38).</summary>
+internal static class RecordHandling
+{
+    public sealed record Handling(string Result, string Solution);
+
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/api/cases/{number}/handling", Handle)
+            .Permit("case.handle")
+            .Edits()
+            .Answers<CaseView>();
+
+    private static Task<IResult> Handle(
+        string number,
+        Handling request,
+        HttpContext http,
+        Viewer viewer,
+        CaseActs acts
+    ) =>
+        acts.Run(
+            http,
+            viewer,
+            number,
+            "case.handle",
+            async (act, item) =>
+            {
+                var wrong = new Check()
+                    .Text(request.Result, "result")
+                    .Text(request.Solution, "solution")
+                    .Refusal();
+                if ((item.MayHandle() ?? wrong) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                item.Handle(
+                    FreeText.Mask(request.Result)!,
+                    FreeText.Mask(request.Solution)!,
+                    act.Now
+                );
+                await CaseClocks.Handled(act, item);
+                Notify.In(act, item.AgentId, "case-handled", item.Subject, item.Number);
+                act.Record(
+                    new Note("case-handle", item.Subject)
+                    {
+                        Text = item.Result,
+                        Changes = [new Change("solution", null, item.Solution)],
+                    }
+                );
+                await CaseDesk.Put(act, item, item.Result);
+                return null;
+            }
+        );
+}

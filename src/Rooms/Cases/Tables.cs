@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Huisheng.Cases.Contract;
+using Huisheng.People.Contract;
+using Huisheng.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Cases;
+
+#pragma warning disable RS0030 // The one place where this room opens its tables.
+internal static class Tables
+{
+    public static DbSet<Case> Cases(this HuishengDb db) => db.Set<Case>();
+
+    /// <summary>The cases this person may know of; a stranger's case does not exist for them.</summary>
+    public static IQueryable<Case> SeenBy(
+        this IQueryable<Case> cases,
+        Viewer viewer,
+        string right
+    ) =>
+        viewer.ScopeOf(right) switch
+        {
+            Scope.All => cases,
+            Scope.Department => cases.Where(c =>
+                c.DepartmentId == viewer.DepartmentId
+                || c.AgentDepartmentId == viewer.DepartmentId
+                || c.OwnerId == viewer.Id
+                || c.AgentId == viewer.Id
+            ),
+            Scope.Own => cases.Where(c => c.OwnerId == viewer.Id || c.AgentId == viewer.Id),
+            _ => cases.Where(_ => false),
+        };
+
+    public static bool ReachedBy(this Case item, Viewer viewer, string right) =>
+        viewer.Reaches(
+            right,
+            item.OwnerId is { } owner ? [owner, item.AgentId] : [item.AgentId],
+            [item.DepartmentId, item.AgentDepartmentId]
+        );
+
+    public static void Model(ModelBuilder model)
+    {
+        model.Entity<Case>(e =>
+        {
+            e.ToTable("cases");
+            e.Ignore(c => c.Subject)
+                .Ignore(c => c.Holder)
+                .Ignore(c => c.IsOpen)
+                .Ignore(c => c.LatestSatisfaction);
+            e.HasIndex(c => c.Number).IsUnique();
+            e.HasIndex(c => c.CallNumber);
+            e.HasIndex(c => new { c.RecordedAt, c.Number });
+            e.HasIndex(c => new { c.CustomerId, c.ReceivedAt });
+            e.HasIndex(c => new
+            {
+                c.DepartmentId,
+                c.RecordedAt,
+                c.Number,
+            });
+            e.HasIndex(c => new
+            {
+                c.AgentDepartmentId,
+                c.RecordedAt,
+                c.Number,
+            });
+            e.HasIndex(c => new
+            {
+                c.OwnerId,
+                c.RecordedAt,
+                c.Number,
+            });
+            e.HasIndex(c => new
+            {
+                c.AgentId,
+                c.RecordedAt,
+                c.Number,
+            });
+            e.Property(c => c.Description)
+                .HasConversion(d => Write(d), text => Read<CaseDescription>(text));
+            e.Property(c => c.Evidence)
+                .HasConversion(d => Write(d), text => Read<List<Evidence>>(text));
+            e.HasMany(c => c.Satisfaction).WithOne().HasForeignKey(s => s.CaseId);
+            e.HasMany(c => c.Obligations).WithOne().HasForeignKey(o => o.CaseId);
+        });
+        model.Entity<CaseSatisfaction>(e => e.ToTable("case_satisfaction"));
+        model.Entity<CaseObligation>(e =>
+        {
+            e.ToTable("case_obligations");
+            e.HasIndex(o => new
+                {
+                    o.CaseId,
+                    o.Code,
+                    o.Round,
+                })
+                .IsUnique();
+        });
+    }
+
+    private static string Write<T>(T value) =>
+        JsonSerializer.Serialize(value, JsonSerializerOptions.Web);
+
+    private static T Read<T>(string text) =>
+        JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Web)!;
+}

@@ -1,0 +1,64 @@
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Web;
+
+namespace Huisheng.Cases.Views;
+
+/// <summary>Asks for every act the very question the act will ask, and saves nothing.</summary>
+internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rules)
+{
+    private sealed record Verb(string Code, string Right, Func<Case, Rulebook, Refusal?> May);
+
+    // In the order of the work; the first allowed one of the main verbs is the primary action.
+    private static readonly IReadOnlyList<Verb> Verbs =
+    [
+        new("dispatch", "case.dispatch", (c, _) => c.MayDispatch()),
+        new("contact", "case.contact", (c, _) => c.MayContact()),
+        new("handle", "case.handle", (c, _) => c.MayHandle()),
+        new("progress", "case.progress", (c, _) => c.MayProgress()),
+        new("fetch", "case.fetch", (c, _) => c.MayFetch()),
+        new("tell", "case.tell", (c, _) => c.MayTell()),
+        new("close", "case.close", (c, r) => c.MayClose(r.SatisfactionRules, exception: false)),
+        new(
+            "close-exception",
+            "case.close-exception",
+            (c, r) => c.MayClose(r.SatisfactionRules, exception: true)
+        ),
+        new("archive", "case.archive", (c, _) => c.MayArchive()),
+    ];
+
+    /// <summary>Secondary verbs are never the primary action of the page.</summary>
+    private static readonly string[] Secondary = ["progress", "fetch", "close-exception"];
+
+    public IReadOnlyList<ActionView> Of(Case item, Viewer viewer, string language)
+    {
+        var asked = Verbs.Select(v => (Verb: v, Refusal: Ask(item, viewer, v))).ToList();
+        var primary = Primary(
+            item,
+            [.. asked.Where(a => a.Refusal is null).Select(a => a.Verb.Code)]
+        );
+        return
+        [
+            .. asked.Select(a => new ActionView(
+                a.Verb.Code,
+                word("action", a.Verb.Code, language),
+                a.Verb.Code == primary,
+                a.Refusal is null,
+                a.Refusal is null ? null : problems.Describe(a.Refusal, language)
+            )),
+        ];
+    }
+
+    private Refusal? Ask(Case item, Viewer viewer, Verb verb) =>
+        item.ReachedBy(viewer, verb.Right) ? verb.May(item, rules) : Refusal.NotAllowed();
+
+    /// <summary>Before the owner has spoken with the customer that comes first; afterwards recording the handling does.</summary>
+    private static string? Primary(Case item, IReadOnlyList<string> allowed)
+    {
+        var main = allowed.Where(code => !Secondary.Contains(code)).ToList();
+        return item.OwnerContactedAt is not null && main.Contains("handle")
+            ? "handle"
+            : main.FirstOrDefault();
+    }
+}

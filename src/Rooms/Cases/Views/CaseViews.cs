@@ -1,0 +1,155 @@
+using Huisheng.Customers.Contract;
+using Huisheng.Deadlines.Contract;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Model;
+using Huisheng.Storage.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Cases.Views;
+
+/// <summary>Puts the case page together.</summary>
+internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actions, Clock clock)
+{
+    public async Task<CaseView?> Find(
+        string number,
+        Viewer viewer,
+        string language,
+        CancellationToken stop
+    )
+    {
+        var item = await db.Cases()
+            .AsNoTracking()
+            .AsSplitQuery()
+            .SeenBy(viewer, "case.read")
+            .Include(c => c.Satisfaction)
+            .Include(c => c.Obligations)
+            .FirstOrDefaultAsync(c => c.Number == number, stop);
+        return item is null ? null : await Of(item, viewer, language, stop);
+    }
+
+    public async Task<CaseView> Of(
+        Case item,
+        Viewer viewer,
+        string language,
+        CancellationToken stop
+    )
+    {
+        var people = await Staffing.Refs(
+            db,
+            [
+                item.AgentId,
+                .. item.OwnerId is { } owner ? [owner] : Array.Empty<StaffId>(),
+                .. item.Obligations.Select(o => o.Who).OfType<StaffId>(),
+            ],
+            stop
+        );
+        var customer =
+            await CustomerAnswers.Find(db, item.CustomerId, stop)
+            ?? throw new InvalidOperationException("A case without customer.");
+        var department = await DepartmentFacts.ById(db, item.DepartmentId, stop);
+        var state = Kebab.Of(item.State);
+        return new CaseView(
+            item.Number,
+            item.Version,
+            item.Title,
+            item.Type,
+            item.HandlingClass,
+            item.Urgency,
+            item.Grade,
+            item.Round,
+            state,
+            rules.Word("case-state", state, language),
+            rules.Statuses.WordOf(state),
+            CustomerCard.Of(customer, clock.Now),
+            people.GetValueOrDefault(item.AgentId),
+            item.OwnerId is { } responsible ? people.GetValueOrDefault(responsible) : null,
+            new CaseDepartment(department?.Code ?? "", department?.Name ?? ""),
+            item.CallNumber,
+            item.Description,
+            item.Evidence,
+            item.Result,
+            item.Solution,
+            item.ExceptionReason,
+            item.KeptUntil is { } kept ? BusinessTime.Print(kept) : null,
+            [
+                .. item
+                    .Satisfaction.OrderBy(s => s.At)
+                    .ThenBy(s => s.Id)
+                    .Select(s => Satisfied(s, language)),
+            ],
+            Milestones(item),
+            CaseSteps.Of(item, rules, language, department?.Name ?? ""),
+            await Clocks.Of(db, rules, item.Subject, language, stop),
+            Obligations(item, people, language),
+            actions.Of(item, viewer, language)
+        );
+    }
+
+    private SatisfactionView Satisfied(CaseSatisfaction s, string language) =>
+        new(
+            s.Round,
+            s.Moment,
+            rules.Word("satisfaction-moment", s.Moment, language),
+            s.Score,
+            s.Level,
+            rules.Word("satisfaction", s.Level, language),
+            s.Reason,
+            s.At
+        );
+
+    private static CaseMilestones Milestones(Case item) =>
+        new(
+            item.ReceivedAt,
+            item.RecordedAt,
+            item.DispatchedAt,
+            item.OwnerReceivedAt,
+            item.RespondedAt,
+            item.HandledAt,
+            item.FetchedAt,
+            item.ResolvedAt,
+            item.FollowedUpAt,
+            item.ClosedAt,
+            item.ArchivedAt
+        );
+
+    /// <summary>办结前还差: handling and telling first, then what other rooms wait for.</summary>
+    private List<ObligationView> Obligations(
+        Case item,
+        IReadOnlyDictionary<StaffId, PersonRef> people,
+        string language
+    )
+    {
+        string Name(StaffId? id) =>
+            id is { } who && people.TryGetValue(who, out var person) ? person.Name : "";
+        return
+        [
+            new(
+                "obligation.handle",
+                Say("obligation.handle"),
+                Name(item.OwnerId),
+                null,
+                item.HandledAt is null
+            ),
+            new(
+                "obligation.tell",
+                Say("obligation.tell"),
+                Name(item.AgentId),
+                null,
+                item.ResolvedAt is null
+            ),
+            .. item
+                .Obligations.OrderBy(o => o.Id)
+                .Select(o => new ObligationView(
+                    o.Code,
+                    Say(o.Code, o.Number),
+                    Name(o.Who),
+                    o.Number,
+                    o.SettledAt is null
+                )),
+        ];
+
+        string Say(string code, params string[] args) => rules.Refusal(code, language, args);
+    }
+}

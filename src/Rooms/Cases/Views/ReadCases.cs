@@ -1,0 +1,149 @@
+using Huisheng.Cases.Contract;
+using Huisheng.Journal.Contract;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Model;
+using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Cases.Views;
+
+internal sealed record CaseRow(
+    string Number,
+    string Title,
+    string Customer,
+    string Type,
+    string Urgency,
+    string? Grade,
+    string State,
+    string StateText,
+    int Round,
+    PersonRef? Owner,
+    DateTimeOffset ReceivedAt
+);
+
+/// <summary>One case, its history, and the list of all cases, newest first.</summary>
+internal static class ReadCases
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/api/cases", List).Permit("case.read").Answers<Page<CaseRow>>();
+        api.MapGet("/api/cases/{number}", One).Permit("case.read").Answers<CaseView>();
+        api.MapGet("/api/cases/{number}/timeline", History)
+            .Permit("case.read")
+            .Answers<Page<TimelineEntry>>();
+    }
+
+    private static async Task<IResult> One(
+        string number,
+        HttpContext http,
+        Viewer viewer,
+        CaseViews views,
+        Problems problems
+    ) =>
+        await views.Find(number, viewer, Problems.Language(http), http.RequestAborted) is { } view
+            ? Results.Ok(view)
+            : problems.From(http, Refusal.NotFound());
+
+    private static async Task<IResult> History(
+        string number,
+        string? after,
+        HttpContext http,
+        Viewer viewer,
+        HuishengDb db,
+        Timeline timeline,
+        Problems problems
+    )
+    {
+        var id = await db.Cases()
+            .SeenBy(viewer, "case.read")
+            .Where(c => c.Number == number)
+            .Select(c => (CaseId?)c.Id)
+            .FirstOrDefaultAsync(http.RequestAborted);
+        return id is { } found
+            ? Results.Ok(
+                await timeline.Of(
+                    "case",
+                    found.Value,
+                    after,
+                    Problems.Language(http),
+                    http.RequestAborted
+                )
+            )
+            : problems.From(http, Refusal.NotFound());
+    }
+
+    /// <summary><c>state</c>: open, closed, archived; <c>q</c>: a whole case number.</summary>
+    private static async Task<IResult> List(
+        string? state,
+        string? q,
+        string? after,
+        HttpContext http,
+        Viewer viewer,
+        HuishengDb db,
+        Rulebook rules
+    )
+    {
+        var stop = http.RequestAborted;
+        var rows = db.Cases().AsNoTracking().SeenBy(viewer, "case.read");
+        rows = state switch
+        {
+            "open" => rows.Where(c => c.State != CaseState.Closed && c.State != CaseState.Archived),
+            "closed" => rows.Where(c => c.State == CaseState.Closed),
+            "archived" => rows.Where(c => c.State == CaseState.Archived),
+            _ => rows,
+        };
+        rows = string.IsNullOrWhiteSpace(q) ? rows : rows.Where(c => c.Number == q.Trim());
+        if (Place.Read(after) is { } place)
+        {
+#pragma warning disable CA1309 // Becomes SQL; both databases compare numbers by their bytes.
+            rows = rows.Where(c =>
+                c.RecordedAt <= place.At
+                && (c.RecordedAt < place.At || string.Compare(c.Number, place.Number) < 0)
+            );
+#pragma warning restore CA1309
+        }
+
+        var page = await rows.OrderByDescending(c => c.RecordedAt)
+            .ThenByDescending(c => c.Number)
+            .Take(PageSize.Rows)
+            .ToListAsync(stop);
+        var people = await Staffing.Refs(db, page.Select(c => c.Holder), stop);
+        var language = Problems.Language(http);
+        return Results.Ok(
+            new Page<CaseRow>(
+                [.. page.Select(c => Row(c, people, rules, language))],
+                page.Count == PageSize.Rows
+                    ? new Place(page[^1].RecordedAt, page[^1].Number).Write()
+                    : null
+            )
+        );
+    }
+
+    private static CaseRow Row(
+        Case c,
+        IReadOnlyDictionary<StaffId, PersonRef> people,
+        Rulebook rules,
+        string language
+    )
+    {
+        var state = Kebab.Of(c.State);
+        return new CaseRow(
+            c.Number,
+            c.Title,
+            c.CustomerName,
+            c.Type,
+            c.Urgency,
+            c.Grade,
+            state,
+            rules.Word("case-state", state, language),
+            c.Round,
+            people.GetValueOrDefault(c.Holder),
+            c.ReceivedAt
+        );
+    }
+}

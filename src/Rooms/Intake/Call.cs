@@ -1,0 +1,99 @@
+using Huisheng.Cases.Contract;
+using Huisheng.Customers.Contract;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+
+namespace Huisheng.Intake;
+
+public readonly record struct CallId(Guid Value) : ITypedId<CallId>
+{
+    public static CallId From(Guid value) => new(value);
+}
+
+/// <summary>来电记录: one hotline call as 客户处理记录表 keeps it. A call that becomes a case only links to it; an inquiry lives and ends here.</summary>
+internal sealed class Call
+{
+    public required CallId Id { get; init; }
+    public required string Number { get; init; }
+    public required DateTimeOffset ReceivedAt { get; init; }
+    public required DateTimeOffset RecordedAt { get; init; }
+    public required int? Rings { get; init; }
+    public required int? Seconds { get; init; }
+
+    /// <summary>Answered within the rings the regime allows (S1-03).</summary>
+    public required bool RingsCompliant { get; init; }
+    public required string Type { get; init; }
+    public required string HandlingClass { get; init; }
+    public required string Emotion { get; init; }
+    public required string Title { get; init; }
+    public required CustomerId CustomerId { get; init; }
+    public required string CustomerName { get; init; }
+
+    /// <summary>5678, as the form prints it.</summary>
+    public required string CustomerPhone { get; init; }
+    public required StaffId AgentId { get; init; }
+    public required DepartmentId DepartmentId { get; init; }
+    public required CaseDescription Description { get; init; }
+    public required Guid? VerificationId { get; init; }
+    public required IReadOnlyList<string> Said { get; init; }
+
+    /// <summary>The sentence that was read back and which the customer confirmed (S1-25).</summary>
+    public required string ReadBack { get; init; }
+    public required string? Answer { get; init; }
+    public required bool Understood { get; init; }
+    public required int? Score { get; init; }
+    public required string? Level { get; init; }
+    public required string? SatisfactionReason { get; init; }
+    public required string? CaseNumber { get; set; }
+
+    /// <summary>One of the three words of the form; for a call with a case, as the case stood when it was archived.</summary>
+    public required string Status { get; set; }
+    public DateTimeOffset? ArchivedAt { get; set; }
+    public DateTimeOffset? KeptUntil { get; set; }
+    public int Version { get; set; } = 1;
+    public List<CallEvidence> Evidence { get; init; } = [];
+
+    public Subject Subject => new("call", Id.Value, Number);
+
+    /// <summary>归档 of a call that was answered on the spot: answer and satisfaction must be there (S1-45).</summary>
+    public Refusal? MayArchive()
+    {
+        if (ArchivedAt is not null)
+        {
+            return Refusal.Because("call.archived-already");
+        }
+
+        if (CaseNumber is not null)
+        {
+            return Refusal.Because("call.archived-with-case", CaseNumber);
+        }
+
+        List<MissingPiece> missing =
+        [
+            .. string.IsNullOrEmpty(Answer)
+                ? [new MissingPiece("obligation.answer")]
+                : Array.Empty<MissingPiece>(),
+            .. Level is null
+                ? [new MissingPiece("obligation.satisfaction")]
+                : Array.Empty<MissingPiece>(),
+        ];
+        return missing.Count == 0
+            ? null
+            : new Refusal("call.archive-incomplete") { Missing = missing };
+    }
+
+    public void Archive(DateTimeOffset now, int keptMonths)
+    {
+        ArchivedAt = now;
+        KeptUntil = BusinessTime.EndOf(BusinessTime.Date(now).AddMonths(keptMonths));
+    }
+}
+
+/// <summary>凭证 of a call; its value is how people find the record again (S1-23).</summary>
+internal sealed class CallEvidence
+{
+    public required Guid Id { get; init; }
+    public required CallId CallId { get; init; }
+    public required string Kind { get; init; }
+    public required string Value { get; init; }
+}

@@ -1,0 +1,179 @@
+using Huisheng.Cases.Contract;
+using Huisheng.Customers.Contract;
+using Huisheng.Intake.Views;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Acts;
+using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Huisheng.Intake;
+
+/// <summary>登记来电: the record gets its number, and a complex matter becomes a case in the same transaction (S1-31).</summary>
+internal static class RegisterCall
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapPost("/api/calls", Handle)
+            .Permit("call.write")
+            .Answers<CallView>(StatusCodes.Status201Created);
+
+    private static Task<IResult> Handle(
+        NewCall request,
+        HttpContext http,
+        Viewer viewer,
+        RequestActs acts
+    )
+    {
+        var language = Problems.Language(http);
+        return acts.Run<CallView>(
+            async act =>
+            {
+                var rules = act.Get<Rulebook>();
+                var facts = await Facts(act, request);
+                if (CallChecks.Wrong(request, facts, rules) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                var call = Make(
+                    request,
+                    facts.Customer!,
+                    viewer,
+                    rules,
+                    await Numbering.Next(act, "call"),
+                    act.Now
+                );
+                await Open(act, call, request, facts, viewer, rules);
+                act.Db.Calls().Add(call);
+                act.Record(
+                    new Note("call-register", call.Subject)
+                    {
+                        Text = call.Description.Event,
+                        Changes = [new Change("type", null, call.Type)],
+                    }
+                );
+                await act.Db.SaveChangesAsync(act.Stop);
+                return await act.Get<CallViews>().Of(call, viewer, language, act.Stop);
+            },
+            StatusCodes.Status201Created
+        );
+    }
+
+    private static async Task<CallFacts> Facts(Act act, NewCall request) =>
+        new(
+            await CustomerAnswers.Find(act.Db, new CustomerId(request.CustomerId), act.Stop),
+            request.VerificationId is { } id
+                ? await CustomerAnswers.Verification(act.Db, id, act.Stop)
+                : null,
+            request.Department is { } code
+                ? await DepartmentFacts.ByCode(act.Db, code, act.Stop)
+                : null,
+            act.Now
+        );
+
+    private static async Task Open(
+        Act act,
+        Call call,
+        NewCall request,
+        CallFacts facts,
+        Viewer viewer,
+        Rulebook rules
+    )
+    {
+        if (rules.CaseTypes.Class(call.HandlingClass)?.OpensCase != true)
+        {
+            return;
+        }
+
+        var opened = await OpenCase.In(
+            act,
+            new NewCase(
+                call.Number,
+                facts.Customer!,
+                call.Title,
+                call.Type,
+                call.HandlingClass,
+                request.Urgency!,
+                call.Description,
+                [.. call.Evidence.Select(e => new Evidence(e.Kind, e.Value))],
+                call.ReceivedAt,
+                facts.Department!.Id,
+                request.Limit,
+                viewer
+            )
+        );
+        call.CaseNumber = opened.Number;
+        call.Status = opened.StatusWord;
+    }
+
+    private static Call Make(
+        NewCall request,
+        CustomerFacts customer,
+        Viewer viewer,
+        Rulebook rules,
+        string number,
+        DateTimeOffset now
+    )
+    {
+        var id = new CallId(NewId.At(now));
+        var description = Masked(request.Description);
+        var answered = rules.CaseTypes.Class(request.HandlingClass)?.AnswerRequired == true;
+        var satisfaction = request.Satisfaction;
+        return new Call
+        {
+            Id = id,
+            Number = number,
+            ReceivedAt = request.ReceivedAt ?? now,
+            RecordedAt = now,
+            Rings = request.AnsweredAfterRings,
+            Seconds = request.AnsweredAfterSeconds,
+            RingsCompliant = request.AnsweredAfterRings is { } rings
+                ? rules.Call.Answer.RingsCompliant(rings)
+                : rules.Call.Answer.SecondsCompliant(request.AnsweredAfterSeconds ?? int.MaxValue),
+            Type = request.Type,
+            HandlingClass = request.HandlingClass,
+            Emotion = request.Emotion,
+            Title = Titles.Of(request.Title, description.Event),
+            CustomerId = customer.Id,
+            CustomerName = customer.Name,
+            CustomerPhone = customer.PhoneOnForm,
+            AgentId = viewer.Id,
+            DepartmentId = viewer.DepartmentId,
+            Description = description,
+            VerificationId = request.VerificationId,
+            Said = request.Said ?? [],
+            ReadBack = ReadBackLine.Say(rules, description, Languages.Chinese),
+            Answer = FreeText.Mask(request.Answer),
+            Understood = request.Understood,
+            Score = satisfaction?.Score,
+            Level = SatisfactionCheck.Level(satisfaction?.Score, satisfaction?.Level, rules)?.Code,
+            SatisfactionReason = FreeText.Mask(satisfaction?.Reason),
+            CaseNumber = null,
+            Status = answered ? "resolved" : "in-progress",
+            Evidence =
+            [
+                .. (request.Evidence ?? []).Select(e => new CallEvidence
+                {
+                    Id = NewId.At(now),
+                    CallId = id,
+                    Kind = e.Kind,
+                    Value = FreeText.Mask(e.Value)!,
+                }),
+            ],
+        };
+    }
+
+    private static CaseDescription Masked(CaseDescription d) =>
+        new(
+            FreeText.Mask(d.Event.Trim())!,
+            d.OccurredOn,
+            FreeText.Mask(d.Place),
+            FreeText.Mask(d.Product),
+            FreeText.Mask(d.Region),
+            FreeText.Mask(d.Business),
+            FreeText.Mask(d.Demand)
+        );
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Huisheng.Cases.Contract;
+using Huisheng.People.Contract;
+using Huisheng.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Intake;
+
+#pragma warning disable RS0030 // The one place where this room opens its tables.
+internal static class Tables
+{
+    public static DbSet<Call> Calls(this HuishengDb db) => db.Set<Call>();
+
+    /// <summary>The calls this person may know of.</summary>
+    public static IQueryable<Call> SeenBy(
+        this IQueryable<Call> calls,
+        Viewer viewer,
+        string right
+    ) =>
+        viewer.ScopeOf(right) switch
+        {
+            Scope.All => calls,
+            Scope.Department => calls.Where(c =>
+                c.DepartmentId == viewer.DepartmentId || c.AgentId == viewer.Id
+            ),
+            Scope.Own => calls.Where(c => c.AgentId == viewer.Id),
+            _ => calls.Where(_ => false),
+        };
+
+    public static void Model(ModelBuilder model)
+    {
+        model.Entity<Call>(e =>
+        {
+            e.ToTable("calls");
+            e.Ignore(c => c.Subject);
+            e.HasIndex(c => c.Number).IsUnique();
+            e.HasIndex(c => c.CaseNumber);
+            e.HasIndex(c => new { c.RecordedAt, c.Number });
+            e.HasIndex(c => new
+            {
+                c.DepartmentId,
+                c.RecordedAt,
+                c.Number,
+            });
+            e.HasIndex(c => new
+            {
+                c.AgentId,
+                c.RecordedAt,
+                c.Number,
+            });
+            e.HasIndex(c => new
+            {
+                c.CustomerId,
+                c.RecordedAt,
+                c.Number,
+            });
+            e.Property(c => c.Description)
+                .HasConversion(d => Write(d), text => Read<CaseDescription>(text));
+            e.Property(c => c.Said).HasConversion(d => Write(d), text => Read<List<string>>(text));
+            e.HasMany(c => c.Evidence).WithOne().HasForeignKey(v => v.CallId);
+        });
+        model.Entity<CallEvidence>(e =>
+        {
+            e.ToTable("call_evidence");
+            e.HasIndex(v => v.Value);
+        });
+    }
+
+    private static string Write<T>(T value) =>
+        JsonSerializer.Serialize(value, JsonSerializerOptions.Web);
+
+    private static T Read<T>(string text) =>
+        JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Web)!;
+}

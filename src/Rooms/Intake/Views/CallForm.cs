@@ -1,0 +1,73 @@
+using Huisheng.Cases.Contract;
+using Huisheng.Kernel;
+using Huisheng.Regime.Contract;
+
+namespace Huisheng.Intake.Views;
+
+/// <summary>客户处理记录表: the eleven columns in their order (S1-60 … S1-70, S1-84).</summary>
+internal static class CallForm
+{
+    public static IReadOnlyList<FormCell> Of(
+        Call call,
+        CaseSummary? followed,
+        string agent,
+        Rulebook rules,
+        string language
+    ) =>
+        [
+            .. rules.Call.Columns.Select(c => new FormCell(
+                c.Code,
+                c.Name(language),
+                Value(c.Code, call, followed, agent, rules, language)
+            )),
+        ];
+
+    private static string Value(
+        string column,
+        Call call,
+        CaseSummary? followed,
+        string agent,
+        Rulebook rules,
+        string language
+    ) =>
+        column switch
+        {
+            "number" => call.Number,
+            "received-at" => BusinessTime.Print(call.ReceivedAt),
+            "customer" => call.CustomerName,
+            "contact" => call.CustomerPhone,
+            "type" => rules.Word("case-type", call.Type, language),
+            "description" => Description(call.Description),
+            "agent" => agent,
+            "status" => rules.Word("status-word", followed?.StatusWord ?? call.Status, language),
+            "result" => followed?.Result ?? call.Answer ?? "",
+            "satisfaction" => $"{(call.CaseNumber is null ? call.Score : followed?.Score)}",
+            _ => Remarks(call, rules, language),
+        };
+
+    /// <summary>时间、事件、诉求 run together as the form prints them; a part the event already says is not said twice (S1-65).</summary>
+    private static string Description(CaseDescription d)
+    {
+        var when =
+            d.OccurredOn is { } on && !d.Event.Contains(on, StringComparison.Ordinal) ? on : "";
+        var demand =
+            d.Demand is { Length: > 0 } wish && !d.Event.Contains(wish, StringComparison.Ordinal)
+                ? $",{wish}"
+                : "";
+        return $"{when}{d.Event}{demand}";
+    }
+
+    private static string Remarks(Call call, Rulebook rules, string language)
+    {
+        List<string> remarks =
+        [
+            .. call.CaseNumber is { } number
+                ? [$"{rules.Word("field", "caseNumber", language)}:{number}"]
+                : Array.Empty<string>(),
+            .. call.Evidence.Select(e => $"{rules.Word("evidence", e.Kind, language)}:{e.Value}"),
+        ];
+        return remarks.Count == 0
+            ? rules.Word("form", "none", language)
+            : string.Join("；", remarks);
+    }
+}

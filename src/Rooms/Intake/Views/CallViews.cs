@@ -1,0 +1,127 @@
+using Huisheng.Cases.Contract;
+using Huisheng.Customers.Contract;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Model;
+using Huisheng.Storage.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Intake.Views;
+
+/// <summary>Puts the page of a call record together.</summary>
+internal sealed class CallViews(
+    HuishengDb db,
+    Rulebook rules,
+    Problems problems,
+    RuleWord word,
+    Clock clock
+)
+{
+    public async Task<CallView?> Find(
+        string number,
+        Viewer viewer,
+        string language,
+        CancellationToken stop
+    )
+    {
+        var call = await db.Calls()
+            .AsNoTracking()
+            .SeenBy(viewer, "call.read")
+            .Include(c => c.Evidence)
+            .FirstOrDefaultAsync(c => c.Number == number, stop);
+        return call is null ? null : await Of(call, viewer, language, stop);
+    }
+
+    public async Task<CallView> Of(
+        Call call,
+        Viewer viewer,
+        string language,
+        CancellationToken stop
+    )
+    {
+        var customer =
+            await CustomerAnswers.Find(db, call.CustomerId, stop)
+            ?? throw new InvalidOperationException("A call without customer.");
+        var agent = await Staffing.ById(db, call.AgentId, stop);
+        var followed = call.CaseNumber is null
+            ? null
+            : await CaseAnswers.OfCall(db, rules, call.Number, stop);
+        var verified = call.VerificationId is { } id
+            ? await CustomerAnswers.Verification(db, id, stop)
+            : null;
+        return new CallView(
+            call.Number,
+            call.Version,
+            call.ReceivedAt,
+            call.RecordedAt,
+            call.Rings,
+            call.Seconds,
+            call.RingsCompliant,
+            call.Type,
+            call.HandlingClass,
+            call.Emotion,
+            call.Title,
+            followed?.StatusWord ?? call.Status,
+            CustomerCard.Of(customer, clock.Now),
+            agent?.Ref,
+            call.Description,
+            [.. call.Evidence.OrderBy(e => e.Id).Select(e => new Evidence(e.Kind, e.Value))],
+            verified is null
+                ? null
+                : new CallVerification(verified.Items, verified.Passed, verified.At),
+            call.ReadBack,
+            call.Said,
+            call.Answer,
+            call.Understood,
+            call.Level is null
+                ? null
+                : new CallSatisfaction(call.Score, call.Level, call.SatisfactionReason),
+            call.CaseNumber,
+            call.ArchivedAt,
+            call.KeptUntil is { } kept ? BusinessTime.Print(kept) : null,
+            Steps(call, followed, language),
+            [Archiving(call, viewer, language)],
+            CallForm.Of(call, followed, agent?.Name ?? "", rules, language)
+        );
+    }
+
+    /// <summary>Five steps (S1-01): recorded and sorted by the time it is saved; then confirmed; then archived.</summary>
+    private List<CallStep> Steps(Call call, CaseSummary? followed, string language)
+    {
+        var confirmed = call.CaseNumber is null
+            ? call.Level is not null
+            : followed?.Level is not null;
+        var done =
+            call.ArchivedAt is not null ? 5
+            : confirmed ? 4
+            : 3;
+        return
+        [
+            .. rules.Statuses.CallSteps.Select(
+                (s, i) =>
+                    new CallStep(
+                        s.Code,
+                        s.Name(language),
+                        i < done ? "done"
+                            : i == done ? "current"
+                            : "todo"
+                    )
+            ),
+        ];
+    }
+
+    private CallAction Archiving(Call call, Viewer viewer, string language)
+    {
+        var refusal = viewer.Reaches("call.archive", [call.AgentId], [call.DepartmentId])
+            ? call.MayArchive()
+            : Refusal.NotAllowed();
+        return new CallAction(
+            "archive",
+            word("action", "archive", language),
+            true,
+            refusal is null,
+            refusal is null ? null : problems.Describe(refusal, language)
+        );
+    }
+}

@@ -1,0 +1,168 @@
+using Huisheng.Customers.Contract;
+using Huisheng.Journal.Contract;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Model;
+using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Intake.Views;
+
+internal sealed record CallRow(
+    string Number,
+    DateTimeOffset ReceivedAt,
+    string Customer,
+    string Contact,
+    string Type,
+    string Title,
+    PersonRef? Agent,
+    string StatusWord,
+    int? Score,
+    string? CaseNumber,
+    DateTimeOffset? ArchivedAt
+);
+
+/// <summary>One record, its history, and the list, newest first; <c>customer</c> gives one customer's earlier records (S1-24).</summary>
+internal static class ReadCalls
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/api/calls", List).Permit("call.read").Answers<Page<CallRow>>();
+        api.MapGet("/api/calls/{number}", One).Permit("call.read").Answers<CallView>();
+        api.MapGet("/api/calls/{number}/timeline", History)
+            .Permit("call.read")
+            .Answers<Page<TimelineEntry>>();
+    }
+
+    private static async Task<IResult> One(
+        string number,
+        HttpContext http,
+        Viewer viewer,
+        CallViews views,
+        Problems problems
+    ) =>
+        await views.Find(number, viewer, Problems.Language(http), http.RequestAborted) is { } view
+            ? Results.Ok(view)
+            : problems.From(http, Refusal.NotFound());
+
+    private static async Task<IResult> History(
+        string number,
+        string? after,
+        HttpContext http,
+        Viewer viewer,
+        HuishengDb db,
+        Timeline timeline,
+        Problems problems
+    )
+    {
+        var id = await db.Calls()
+            .SeenBy(viewer, "call.read")
+            .Where(c => c.Number == number)
+            .Select(c => (CallId?)c.Id)
+            .FirstOrDefaultAsync(http.RequestAborted);
+        return id is { } found
+            ? Results.Ok(
+                await timeline.Of(
+                    "call",
+                    found.Value,
+                    after,
+                    Problems.Language(http),
+                    http.RequestAborted
+                )
+            )
+            : problems.From(http, Refusal.NotFound());
+    }
+
+    /// <summary><c>q</c>: a whole record number, case number or order number.</summary>
+    private static async Task<IResult> List(
+        string? q,
+        Guid? customer,
+        string? after,
+        HttpContext http,
+        Viewer viewer,
+        HuishengDb db,
+        Rulebook rules
+    )
+    {
+        var stop = http.RequestAborted;
+        var rows = db.Calls().AsNoTracking().SeenBy(viewer, "call.read");
+        if (customer is { } person)
+        {
+            var id = new CustomerId(person);
+            rows = rows.Where(c => c.CustomerId == id);
+        }
+
+        if (!string.IsNullOrWhiteSpace(q))
+        {
+            var wanted = q.Trim();
+            rows = rows.Where(c =>
+                c.Number == wanted
+                || c.CaseNumber == wanted
+                || c.Evidence.Any(e => e.Value == wanted)
+            );
+        }
+
+        if (Place.Read(after) is { } place)
+        {
+#pragma warning disable CA1309 // Becomes SQL; both databases compare numbers by their bytes.
+            rows = rows.Where(c =>
+                c.RecordedAt <= place.At
+                && (c.RecordedAt < place.At || string.Compare(c.Number, place.Number) < 0)
+            );
+#pragma warning restore CA1309
+        }
+
+        var page = await rows.OrderByDescending(c => c.RecordedAt)
+            .ThenByDescending(c => c.Number)
+            .Take(PageSize.Rows)
+            .ToListAsync(stop);
+        return Results.Ok(
+            new Page<CallRow>(
+                await Rows(db, rules, page, stop),
+                page.Count == PageSize.Rows
+                    ? new Place(page[^1].RecordedAt, page[^1].Number).Write()
+                    : null
+            )
+        );
+    }
+
+    private static async Task<IReadOnlyList<CallRow>> Rows(
+        HuishengDb db,
+        Rulebook rules,
+        List<Call> page,
+        CancellationToken stop
+    )
+    {
+        var agents = await Staffing.Refs(db, page.Select(c => c.AgentId), stop);
+        var cases = await Cases.Contract.CaseAnswers.OfCalls(
+            db,
+            rules,
+            [.. page.Where(c => c.CaseNumber is not null).Select(c => c.Number)],
+            stop
+        );
+        return
+        [
+            .. page.Select(c =>
+            {
+                var followed = cases.GetValueOrDefault(c.Number);
+                return new CallRow(
+                    c.Number,
+                    c.ReceivedAt,
+                    c.CustomerName,
+                    c.CustomerPhone,
+                    c.Type,
+                    c.Title,
+                    agents.GetValueOrDefault(c.AgentId),
+                    followed?.StatusWord ?? c.Status,
+                    c.CaseNumber is null ? c.Score : followed?.Score,
+                    c.CaseNumber,
+                    c.ArchivedAt
+                );
+            }),
+        ];
+    }
+}
