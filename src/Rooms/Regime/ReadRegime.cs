@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Huisheng.Regime;
 
 /// <summary>A time limit as people read it. <c>Allowance</c> is "24", "3–7", or empty where no figure is given.</summary>
-public sealed record ClockRuleView(
+internal sealed record ClockRuleView(
     string Code,
     string Milestone,
     string Name,
@@ -22,16 +22,16 @@ public sealed record ClockRuleView(
     string Row
 );
 
-public sealed record NumberRuleView(string Code, string Name, string Pattern, string Next);
+internal sealed record NumberRuleView(string Code, string Name, string Pattern, string Next);
 
-public sealed record CalendarView(
+internal sealed record CalendarView(
     int Year,
     IReadOnlyList<DateOnly> Off,
     IReadOnlyList<DateOnly> Work,
     bool Loaded
 );
 
-public sealed record RegimeView(
+internal sealed record RegimeView(
     IReadOnlyList<ClockRuleView> Clocks,
     IReadOnlyList<NumberRuleView> Numbers,
     IReadOnlyList<CalendarView> Calendars

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Huisheng.Regime;
 
 /// <summary>The words of the rules in one language: <c>values["case-type.complaint"]</c>, and the codes of each list in order.</summary>
-public sealed record WordsView(
+internal sealed record WordsView(
     IReadOnlyDictionary<string, string> Values,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Lists
 );

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Huisheng.Regime.Contract;
 
 namespace Huisheng.Regime.Reading;
@@ -6,8 +5,6 @@ namespace Huisheng.Regime.Reading;
 /// <summary>What the types alone cannot see: codes that are there twice, codes that lead nowhere, limits that are no limit.</summary>
 internal static class RulebookChecks
 {
-    private static readonly string[] Levels = ["warning", "breach", "l1", "l2", "l3"];
-
     public static void Run(RuleFiles files)
     {
         Once(files, "clocks.yaml", files.Clocks.Clocks);
@@ -17,7 +14,7 @@ internal static class RulebookChecks
         Once(files, "channels.yaml", files.Channels.Channels);
         Once(files, "statuses.yaml", files.Statuses.CaseStates);
         Documents(files);
-        Clocks(files);
+        ClockChecks.Run(files);
         CaseTypes(files);
         References(files);
         Floors(files);
@@ -53,83 +50,6 @@ internal static class RulebookChecks
             .Concat(f.Call.Lines.Select(r => ("call.yaml", (RuleEntry)r)))
             .Concat(f.FollowUps.Stages.Select(r => ("follow-ups.yaml", (RuleEntry)r)))
             .Concat(f.FollowUps.Lines.Select(r => ("follow-ups.yaml", (RuleEntry)r)));
-
-    private static void Clocks(RuleFiles files)
-    {
-        const string Name = "clocks.yaml";
-        foreach (var rule in files.Clocks.Clocks)
-        {
-            var kinds = new[]
-            {
-                rule.Allowance is not null,
-                rule.Window is not null,
-                rule.NoLimit,
-                rule.Manual,
-            };
-            Must(
-                kinds.Count(k => k) == 1,
-                files,
-                Name,
-                rule.Code,
-                "give exactly one of allowance, window, no-limit, manual"
-            );
-            Must(
-                rule.Allowance is not { Amount: < 1 },
-                files,
-                Name,
-                rule.Code,
-                "an allowance is at least 1"
-            );
-            Must(
-                rule.Window is not { } w || (w.From >= 0 && w.To > w.From),
-                files,
-                Name,
-                rule.Code,
-                "a window closes after it opens"
-            );
-            Must(
-                files.Clocks.Ladders.Any(l => rule.Ladder is null || l.Code == rule.Ladder),
-                files,
-                Name,
-                rule.Code,
-                "unknown ladder"
-            );
-        }
-
-        foreach (var ladder in files.Clocks.Ladders)
-        {
-            Must(
-                ladder.Steps.All(s => Levels.Contains(s.Level))
-                    && ladder.Steps.Count(s => s.Percent is > 0 and < 100) == 1,
-                files,
-                Name,
-                ladder.Code,
-                "a ladder has one warning between 1 and 99 % and the levels breach, l1, l2, l3"
-            );
-        }
-
-        Must(
-            files.Clocks.Policy.EndOfDay == "24:00"
-                || TimeOnly.TryParseExact(
-                    files.Clocks.Policy.EndOfDay,
-                    "HH:mm",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out _
-                ),
-            files,
-            Name,
-            "policy",
-            "end-of-day is 24:00 or HH:mm"
-        );
-        Must(
-            files.Clocks.Policy.Combine == "strictest",
-            files,
-            Name,
-            "policy",
-            "combine is strictest"
-        );
-    }
 
     private static void CaseTypes(RuleFiles files)
     {
@@ -229,7 +149,7 @@ internal static class RulebookChecks
         }
     }
 
-    private static void Must(bool holds, RuleFiles files, string name, string code, string reason)
+    internal static void Must(bool holds, RuleFiles files, string name, string code, string reason)
     {
         if (!holds)
         {
