@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Huisheng.Desk;
 
 /// <summary>How much open work each view holds; 999 stands for that many and more. Overdue and due today are of all the viewer sees.</summary>
-public sealed record DeskCounts(
+internal sealed record DeskCounts(
     int Mine,
     int Department,
     int Unassigned,

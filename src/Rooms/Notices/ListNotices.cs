@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Huisheng.Notices;
 
 /// <summary>One notice as its reader sees it.</summary>
-public sealed record NoticeView(
+internal sealed record NoticeView(
     Guid Id,
     DateTimeOffset At,
     string Text,

@@ -1,0 +1,88 @@
+using Huisheng.Desk.Contract;
+using Huisheng.FollowUps.Contract;
+using Huisheng.FollowUps.Visits;
+using Huisheng.Journal.Contract;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Storage.Model;
+using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.FollowUps.Views;
+
+/// <summary>One follow-up, its history, and the pool of open ones by the end of their window (S0-15).</summary>
+internal static class ReadFollowUps
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/api/follow-ups", List).Permit(FollowUpActs.Read).Answers<Page<WorkItemView>>();
+        api.MapGet("/api/follow-ups/{number}", One)
+            .Permit(FollowUpActs.Read)
+            .Answers<FollowUpView>();
+        api.MapGet("/api/follow-ups/{number}/timeline", History)
+            .Permit(FollowUpActs.Read)
+            .Answers<Page<TimelineEntry>>();
+    }
+
+    private static async Task<IResult> List(
+        string? view,
+        string? state,
+        string? after,
+        HttpContext http,
+        Viewer viewer,
+        WorkItemList list,
+        Problems problems
+    )
+    {
+        var page = await list.Of(
+            viewer,
+            FollowUpActs.Read,
+            new WorkItemQuery(view ?? "all", "follow-up", state, After: after),
+            Problems.Language(http),
+            http.RequestAborted
+        );
+        return page.Refused ? problems.From(http, page.Refusal!) : Results.Ok(page.Value);
+    }
+
+    private static async Task<IResult> One(
+        string number,
+        HttpContext http,
+        Viewer viewer,
+        FollowUpViews views,
+        Problems problems
+    ) =>
+        await views.Find(number, viewer, Problems.Language(http), http.RequestAborted) is { } view
+            ? Results.Ok(view)
+            : problems.From(http, Refusal.NotFound());
+
+    private static async Task<IResult> History(
+        string number,
+        string? after,
+        HttpContext http,
+        Viewer viewer,
+        HuishengDb db,
+        Timeline timeline,
+        Problems problems
+    )
+    {
+        var id = await db.FollowUps()
+            .SeenBy(viewer, FollowUpActs.Read)
+            .Where(f => f.Number == number)
+            .Select(f => (FollowUpId?)f.Id)
+            .FirstOrDefaultAsync(http.RequestAborted);
+        return id is { } found
+            ? Results.Ok(
+                await timeline.Of(
+                    "follow-up",
+                    found.Value,
+                    after,
+                    Problems.Language(http),
+                    http.RequestAborted
+                )
+            )
+            : problems.From(http, Refusal.NotFound());
+    }
+}
