@@ -1,0 +1,93 @@
+import type { ClockView } from '../src/api/types';
+
+const rule = (name: string, article: string, row: string) => ({
+  name,
+  document: '客户服务处理流程标准模板',
+  article,
+  row,
+});
+export const clock = (
+  given: Partial<ClockView> & Pick<ClockView, 'id' | 'name' | 'dueAt' | 'dueText'>,
+): ClockView => ({
+  milestone: given.id,
+  startedAt: '2023-10-01T01:38:00Z',
+  opensAt: null,
+  dueMark: null,
+  warnAt: null,
+  state: 'running',
+  stoppedAt: null,
+  outcome: null,
+  differenceText: null,
+  provisional: false,
+  rule: rule(given.name, '步骤 3', 'S1-30'),
+  ...given,
+});
+
+export const clocks: ClockView[] = [
+  clock({
+    id: 'fetch',
+    name: '获取处理结果',
+    startedAt: '2023-10-02T08:00:00Z',
+    dueAt: '2023-10-02T09:00:00Z',
+    dueText: '2023-10-02 17:00',
+    dueMark: '休',
+    warnAt: '2023-10-02T08:48:00Z',
+  }),
+  clock({
+    id: 'tell',
+    name: '告知客户',
+    startedAt: '2023-10-02T08:00:00Z',
+    dueAt: '2023-10-07T16:00:00Z',
+    dueText: '2023-10-07 24:00',
+    dueMark: '班',
+    warnAt: '2023-10-06T14:00:00Z',
+  }),
+  clock({
+    id: 'solution',
+    name: '解决',
+    dueAt: '2023-10-03T16:00:00Z',
+    dueText: '2023-10-03 24:00',
+    dueMark: '休',
+    warnAt: '2023-10-03T04:00:00Z',
+    rule: rule('一般投诉 3 天内解决', '分级处理', 'S4-30'),
+  }),
+  clock({
+    id: 'own-limit',
+    name: '客户期望',
+    dueAt: '2023-10-02T01:30:00Z',
+    dueText: '2023-10-02 09:30',
+    dueMark: '休',
+  }),
+  clock({
+    id: 'owner-contact',
+    name: '主办联系客户',
+    dueAt: '2023-10-01T02:50:00Z',
+    dueText: '2023-10-01 10:50',
+    dueMark: '休',
+    state: 'stopped',
+    stoppedAt: '2023-10-01T02:20:00Z',
+    outcome: 'met',
+    differenceText: '提前 30分',
+  }),
+  clock({
+    id: 'dispatch',
+    name: '派单',
+    dueAt: '2023-10-01T02:38:00Z',
+    dueText: '2023-10-01 10:38',
+    dueMark: '休',
+    state: 'stopped',
+    stoppedAt: '2023-10-01T01:50:00Z',
+    outcome: 'met',
+    differenceText: '提前 48分',
+  }),
+  clock({
+    id: 'archive',
+    name: '归档',
+    dueAt: '2023-10-01T12:38:00Z',
+    dueText: '2023-10-01 20:38',
+    state: 'stopped',
+    stoppedAt: '2023-10-01T13:03:00Z',
+    outcome: 'late',
+    differenceText: '晚 25分',
+  }),
+];

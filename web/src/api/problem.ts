@@ -1,0 +1,38 @@
+import type { Problem } from './types';
+
+/** A "no" from the server, or from the way to it. */
+export class ApiProblem extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.name = 'ApiProblem';
+    this.problem = problem;
+  }
+}
+
+type Answer<T> = { data?: T; error?: unknown; response: Response };
+
+const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && typeof (value as Problem).title === 'string';
+
+const fromAnswer = (error: unknown, response: Response): Problem =>
+  isProblem(error)
+    ? { ...error, status: error.status ?? response.status, code: error.code ?? `http.${response.status}` }
+    : { title: '', status: response.status, code: `http.${response.status}` };
+
+/** Waits for an answer and gives its data, or throws the problem it carries. */
+export async function unwrap<T>(answer: Promise<Answer<T>>): Promise<T> {
+  let settled: Answer<T>;
+  try {
+    settled = await answer;
+  } catch {
+    throw new ApiProblem({ title: '', status: 0, code: 'connection.lost' });
+  }
+  const { data, error, response } = settled;
+  if (!response.ok) throw new ApiProblem(fromAnswer(error, response));
+  return data as T;
+}
+
+export const problemOf = (error: unknown): Problem =>
+  error instanceof ApiProblem ? error.problem : { title: '', status: 0, code: 'page.failed' };

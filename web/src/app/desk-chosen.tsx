@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCase } from '../rooms/cases/use-case';
+import { CustomerPanel } from '../rooms/customers/customer-panel';
+import { ClocksPanel } from '../rooms/deadlines/clocks-panel';
+import { useVisit } from '../rooms/follow-ups/use-visit';
+import { VisitBrief } from '../rooms/follow-ups/visit-brief';
+import { Loaded } from '../shared/ui/states';
+import { CaseMain } from './case-main';
+import { SidePanel } from './side-panel';
+import { TaskTabs } from './task-tabs';
+
+/** The chosen row of the desk, in the middle, with its panel. */
+export function DeskChosen({ kind, number }: { kind: string; number: string }) {
+  return kind === 'follow-up' ? <ChosenVisit number={number} /> : <ChosenCase number={number} />;
+}
+
+function ChosenCase({ number }: { number: string }) {
+  const { t } = useTranslation();
+  const query = useCase(number);
+  return (
+    <>
+      <main className="pane-main">
+        <TaskTabs kind="case" number={number} title={query.data?.title} back="/desk" />
+        <Loaded query={query}>{(view) => <CaseMain view={view} />}</Loaded>
+      </main>
+      <SidePanel label={t('customers.customer')}>
+        {query.data && (
+          <>
+            <CustomerPanel customer={query.data.customer} />
+            <ClocksPanel clocks={query.data.clocks} />
+          </>
+        )}
+      </SidePanel>
+    </>
+  );
+}
+
+function ChosenVisit({ number }: { number: string }) {
+  const { t } = useTranslation();
+  const query = useVisit(number);
+  return (
+    <>
+      <main className="pane-main">
+        <TaskTabs kind="follow-up" number={number} title={query.data?.name} back="/desk" />
+        <Loaded query={query}>
+          {(visit) => (
+            <div className="work">
+              <h1>
+                {visit.name} <small className="t2">{visit.number}</small>
+              </h1>
+              <p className="t2">{visit.assignedBecause}</p>
+              <p className="open-visit">
+                <Link to={`/follow-ups/${visit.number}`}>{t('desk.openVisit')}</Link>
+              </p>
+              <VisitBrief visit={visit} />
+            </div>
+          )}
+        </Loaded>
+      </main>
+      <SidePanel label={t('clock.panel.title')}>
+        {query.data && <ClocksPanel clocks={query.data.clocks} />}
+      </SidePanel>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { api } from '../api/client';
+import { problemOf, unwrap } from '../api/problem';
+import { useSessionQuery } from '../shared/session';
+import { ProblemBar } from '../shared/ui/problem-bar';
+import { Skeleton } from '../shared/ui/states';
+import { Expired } from './expired';
+import { Shell } from './shell';
+import './shell.css';
+
+/** Nobody passes without a session; whoever loses it keeps the page under a sign-in. */
+export function Gate() {
+  const { data: session, error, refetch } = useSessionQuery();
+  const [last, setLast] = useState(session ?? null);
+  if (session && session !== last) setLast(session);
+  if (session) return <Shell session={session} />;
+  if (error) return <ProblemBar problem={problemOf(error)} retry={() => void refetch()} />;
+  if (session === undefined) return <Skeleton rows={3} />;
+  if (!last) return <ToSignIn />;
+  return (
+    <>
+      <div inert className="gate-under">
+        <Shell session={last} />
+      </div>
+      <Expired jobNumber={last.person.jobNumber} />
+    </>
+  );
+}
+
+function ToSignIn() {
+  const { pathname, search } = useLocation();
+  const [needed, setNeeded] = useState<boolean | null>(null);
+  useEffect(() => {
+    unwrap(api.GET('/api/setup')).then(
+      (setup) => setNeeded(setup.needed),
+      () => setNeeded(false),
+    );
+  }, []);
+  if (needed === null) return <Skeleton rows={1} />;
+  if (needed) return <Navigate to="/setup" replace />;
+  const back = pathname === '/' ? '' : `?back=${encodeURIComponent(pathname + search)}`;
+  return <Navigate to={`/sign-in${back}`} replace />;
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { api } from '../../api/client';
+import { unwrap } from '../../api/problem';
+import { CustomerPanel } from '../../rooms/customers/customer-panel';
+import { CallRecord } from '../../rooms/intake/call-record';
+import { Loaded } from '../../shared/ui/states';
+import { usePageTitle } from '../page-title';
+import '../panes.css';
+import { SidePanel } from '../side-panel';
+import { TaskTabs } from '../task-tabs';
+
+export function CallPage() {
+  const { t } = useTranslation();
+  const { number = '' } = useParams();
+  const query = useQuery({
+    queryKey: ['call', number],
+    queryFn: () => unwrap(api.GET('/api/calls/{number}', { params: { path: { number } } })),
+  });
+  usePageTitle(t('calls.record.title', { number }));
+  const title = query.data?.description.event;
+  return (
+    <div className="panes no-list">
+      <main className="pane-main">
+        <TaskTabs kind="call" number={number} title={title} back="/calls" />
+        <Loaded query={query}>{(call) => <CallRecord call={call} />}</Loaded>
+      </main>
+      <SidePanel label={t('customers.customer')}>
+        {query.data && <CustomerPanel customer={query.data.customer} />}
+      </SidePanel>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useDeskCounts, useDeskItems, views, type View } from '../../rooms/desk/use-desk';
+import { WorkList } from '../../rooms/desk/work-list';
+import type { WorkItem } from '../../api/work';
+import { Empty, Loaded } from '../../shared/ui/states';
+import '../../shared/ui/list.css';
+import { DeskChosen } from '../desk-chosen';
+import { usePageTitle } from '../page-title';
+import '../panes.css';
+
+const kinds = ['', 'case', 'follow-up'] as const;
+
+export function DeskPage() {
+  const { t } = useTranslation();
+  const { kind: chosenKind, number } = useParams();
+  const [query] = useSearchParams();
+  usePageTitle(t('desk.title'));
+  const view = (views as string[]).includes(query.get('view') ?? '') ? (query.get('view') as View) : 'mine';
+  const kind = query.get('kind') ?? '';
+  const items = useDeskItems({ view, kind: kind || undefined });
+  const { data: counts } = useDeskCounts();
+  const link = (next: Record<string, string>) => {
+    const asked = new URLSearchParams({ view, ...(kind && { kind }), ...next });
+    return `?${asked.toString()}`;
+  };
+  const pathOf = (item: WorkItem) => `/desk/${item.kind}/${encodeURIComponent(item.number)}${link({})}`;
+  return (
+    <div className={number ? 'panes with-side chosen' : 'panes'}>
+      <section className="pane-list" aria-label={t('desk.list')}>
+        <nav className="views" aria-label={t('desk.views')}>
+          {views.map((name) => (
+            <Link
+              key={name}
+              to={`/desk${link({ view: name })}`}
+              aria-current={name === view ? 'page' : undefined}
+            >
+              {t(`desk.view.${name}`)} <b>{counts && (counts[name] > 999 ? '999+' : counts[name])}</b>
+            </Link>
+          ))}
+        </nav>
+        <div className="filters">
+          {kinds.map((name) => (
+            <Link
+              key={name}
+              className="chip"
+              aria-current={name === kind ? 'true' : undefined}
+              to={`/desk${link({ kind: name })}`}
+            >
+              {t(`desk.kind.${name || 'all'}`)}
+            </Link>
+          ))}
+          <span className="push t3">{t('desk.order')}</span>
+        </div>
+        <div className="scroll">
+          <Loaded query={items}>
+            {(data) => {
+              const rows = data.pages.flatMap((page) => page.items);
+              if (rows.length === 0) return <NothingHere view={view} />;
+              return (
+                <WorkList
+                  key={view + kind}
+                  label={t('desk.list')}
+                  items={rows}
+                  chosen={number ?? null}
+                  pathOf={pathOf}
+                  onMore={items.hasNextPage ? () => void items.fetchNextPage() : undefined}
+                />
+              );
+            }}
+          </Loaded>
+        </div>
+        <footer className="list-foot">
+          <span>
+            {counts &&
+              t('desk.foot', {
+                total: counts[view],
+                shown: items.data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0,
+              })}
+          </span>
+        </footer>
+      </section>
+      {number ? (
+        <DeskChosen key={number} kind={chosenKind ?? 'case'} number={number} />
+      ) : (
+        <main className="pane-main only-chosen">
+          <Empty text={t('desk.choose')} />
+        </main>
+      )}
+    </div>
+  );
+}
+
+function NothingHere({ view }: { view: View }) {
+  const { t } = useTranslation();
+  return (
+    <Empty text={t(`desk.empty.${view}`)}>
+      {view === 'all' ? (
+        <Link to="/calls/new">{t('desk.empty.record')}</Link>
+      ) : (
+        <Link to="/desk?view=all">{t('desk.empty.other')}</Link>
+      )}
+    </Empty>
+  );
+}

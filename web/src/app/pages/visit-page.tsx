@@ -1,0 +1,69 @@
+import { Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { FollowUpView } from '../../api/work';
+import { ClocksPanel } from '../../rooms/deadlines/clocks-panel';
+import { Script } from '../../rooms/follow-ups/script';
+import { TalkActs } from '../../rooms/follow-ups/talk-acts';
+import { TalkTimer } from '../../rooms/follow-ups/talk-timer';
+import { useSaid } from '../../rooms/follow-ups/use-said';
+import { useVisit } from '../../rooms/follow-ups/use-visit';
+import { VisitBrief } from '../../rooms/follow-ups/visit-brief';
+import { VisitRecordPane, type RecordValues } from '../../rooms/follow-ups/visit-record';
+import { shortDateTime } from '../../shared/time/format';
+import { Loaded } from '../../shared/ui/states';
+import { useWords } from '../../shared/words/use-words';
+import { usePageTitle } from '../page-title';
+import '../panes.css';
+import { TaskTabs } from '../task-tabs';
+
+export function VisitPage() {
+  const { number = '' } = useParams();
+  const query = useVisit(number);
+  usePageTitle(query.data ? `${query.data.name} ${number}` : number);
+  return <Loaded query={query}>{(visit) => <Visit key={visit.number} visit={visit} />}</Loaded>;
+}
+
+function Visit({ visit }: { visit: FollowUpView }) {
+  const { t } = useTranslation();
+  const { word } = useWords();
+  const said = useSaid(visit);
+  const [form] = Form.useForm<RecordValues>();
+  return (
+    <Form component={false} form={form} layout="vertical" initialValues={{ identity: 'self', consent: true }}>
+      <div className="visit-panes">
+        <aside aria-label={t('visits.brief.title')}>
+          <VisitBrief visit={visit} />
+        </aside>
+        <main className="pane-main">
+          <TaskTabs kind="follow-up" number={visit.number} title={visit.name} back="/follow-ups" />
+          <header className="visit-head">
+            <h1>
+              {visit.name} <small className="t2">{visit.number}</small>{' '}
+              <span className="tag tag-accent">{word('follow-up-state', visit.state)}</span>
+            </h1>
+            <p className="sm t2">
+              {[
+                t('visits.page.round', { round: visit.round }),
+                visit.assignee?.name,
+                visit.assignee?.jobNumber,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </header>
+          {visit.early && visit.opensAt && (
+            <p className="early">{t('visits.page.early', { opens: shortDateTime(visit.opensAt) })}</p>
+          )}
+          <TalkTimer visit={visit} />
+          <TalkActs visit={visit} />
+          <Script visit={visit} said={said} />
+        </main>
+        <aside className="pane-side" aria-label={t('visits.record.title')}>
+          <VisitRecordPane visit={visit} form={form} said={said} />
+          <ClocksPanel clocks={visit.clocks} />
+        </aside>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,50 @@
+import type { TFunction } from 'i18next';
+import type { Session } from '../api/types';
+import { placesOf } from './places';
+
+export type Command = { key: string; name: string; note?: string; to?: string; run?: 'keys' };
+
+const numberOf = (text: string) => text.trim().toUpperCase();
+
+/** What a typed number may be: follow-ups begin with HF, calls are digits alone, the rest are cases. */
+function numbers(text: string, t: TFunction): Command[] {
+  const number = numberOf(text);
+  if (/^\d{4}$/.test(number))
+    return [
+      {
+        key: 'last-four',
+        name: t('shell.palette.lastFour', { digits: number }),
+        to: `/customers?q=${number}`,
+      },
+    ];
+  if (/^1\d{10}$/.test(number))
+    return [
+      { key: 'phone', name: t('shell.palette.phone', { digits: number }), to: `/customers?q=${number}` },
+    ];
+  const open = (kind: 'call' | 'case' | 'followUp', to: string): Command => ({
+    key: kind,
+    name: t('shell.palette.open', { number }),
+    note: t(`shell.palette.${kind}`),
+    to: `${to}/${encodeURIComponent(number)}`,
+  });
+  if (/^\d{7,}$/.test(number)) return [open('call', '/calls')];
+  if (/^HF\d+/.test(number)) return [open('followUp', '/follow-ups')];
+  if (/^[A-Z]+\d+/.test(number)) return [open('case', '/cases')];
+  return [];
+}
+
+export function commands(text: string, session: Session, t: TFunction): Command[] {
+  const places: Command[] = placesOf(session).map(({ code, to }) => ({
+    key: code,
+    name: t('shell.palette.goTo', { place: t(`shell.rail.${code}`) }),
+    to,
+  }));
+  const mayCall = places.some(({ key }) => key === 'calls');
+  const all: Command[] = [
+    ...(mayCall ? [{ key: 'new-call', name: t('shell.top.newCall'), note: 'N', to: '/calls/new' }] : []),
+    ...places,
+    { key: 'keys', name: t('shell.menu.keys'), note: '?', run: 'keys' },
+  ];
+  const wanted = text.trim().toLowerCase();
+  return [...numbers(text, t), ...all.filter(({ name }) => name.toLowerCase().includes(wanted))];
+}

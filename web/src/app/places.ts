@@ -1,0 +1,23 @@
+import {
+  BookOutlined,
+  CustomerServiceOutlined,
+  PhoneOutlined,
+  ProfileOutlined,
+  SolutionOutlined,
+  TeamOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
+import type { Session } from '../api/types';
+
+/** A place in the rail and the room of the server that must be open for it. */
+const places = [
+  { code: 'desk', room: 'desk', to: '/desk', icon: CustomerServiceOutlined },
+  { code: 'calls', room: 'intake', to: '/calls', icon: PhoneOutlined },
+  { code: 'cases', room: 'cases', to: '/cases', icon: ProfileOutlined },
+  { code: 'follow-ups', room: 'follow-ups', to: '/follow-ups', icon: SolutionOutlined },
+  { code: 'customers', room: 'customers', to: '/customers', icon: UserOutlined },
+  { code: 'people', room: 'people', to: '/people', icon: TeamOutlined },
+  { code: 'rules', room: 'regime', to: '/rules', icon: BookOutlined },
+] as const;
+
+export const placesOf = (session: Session) => places.filter(({ room }) => session.rooms.includes(room));

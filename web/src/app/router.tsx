@@ -1,0 +1,36 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { Gate } from './gate';
+import { NotFound, PageFailed } from './not-found';
+
+type Page = () => Promise<{ Component: React.ComponentType }>;
+const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
+
+const desk: Page = async () => ({ Component: (await import('./pages/desk-page')).DeskPage });
+
+const rooms: RouteObject[] = [
+  { index: true, element: <Navigate to="/desk" replace /> },
+  page('desk', desk),
+  page('desk/:kind/:number', desk),
+  page('calls', async () => ({ Component: (await import('./pages/calls-page')).CallsPage })),
+  page('calls/new', async () => ({ Component: (await import('./pages/new-call-page')).NewCallPage })),
+  page('calls/:number', async () => ({ Component: (await import('./pages/call-page')).CallPage })),
+  page('cases', async () => ({ Component: (await import('./pages/cases-page')).CasesPage })),
+  page('cases/:number', async () => ({ Component: (await import('./pages/case-page')).CasePage })),
+  page('follow-ups', async () => ({ Component: (await import('./pages/visits-page')).VisitsPage })),
+  page('follow-ups/:number', async () => ({ Component: (await import('./pages/visit-page')).VisitPage })),
+  page('customers', async () => ({ Component: (await import('./pages/customers-page')).CustomersPage })),
+  page('people', async () => ({ Component: (await import('./pages/people-page')).PeoplePage })),
+  page('rules', async () => ({ Component: (await import('./pages/rules-page')).RulesPage })),
+  { path: '*', element: <NotFound /> },
+];
+
+export const router = createBrowserRouter([
+  {
+    errorElement: <PageFailed />,
+    children: [
+      page('sign-in', async () => ({ Component: (await import('./pages/sign-in-page')).SignInPage })),
+      page('setup', async () => ({ Component: (await import('./pages/setup-page')).SetupPage })),
+      { path: '/', element: <Gate />, children: rooms },
+    ],
+  },
+]);

@@ -1,0 +1,35 @@
+import type { FormProps } from './case-act';
+import { ArchiveForm, ClosureForm, FetchForm } from './forms/confirm-forms';
+import { DispatchForm } from './forms/dispatch-form';
+import { HandlingForm } from './forms/handling-form';
+import { NoticeForm } from './forms/notice-form';
+import { ContactForm, ProgressForm } from './forms/talk-forms';
+
+const codes = ['dispatch', 'contact', 'progress', 'handle', 'fetch', 'tell', 'close', 'archive'];
+
+/** Whether this page can record an act. The server names the acts a case allows. */
+export const recordable = (code: string) => codes.includes(code);
+
+/** Which form records which act. */
+export function CaseForm({ code, ...props }: FormProps & { code: string }) {
+  switch (code) {
+    case 'dispatch':
+      return <DispatchForm {...props} />;
+    case 'contact':
+      return <ContactForm {...props} />;
+    case 'progress':
+      return <ProgressForm {...props} />;
+    case 'handle':
+      return <HandlingForm {...props} />;
+    case 'fetch':
+      return <FetchForm {...props} />;
+    case 'tell':
+      return <NoticeForm {...props} />;
+    case 'close':
+      return <ClosureForm {...props} />;
+    case 'archive':
+      return <ArchiveForm {...props} />;
+    default:
+      return null;
+  }
+}

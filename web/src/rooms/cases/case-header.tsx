@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { CaseView } from '../../api/work';
+import { GradeTag, UrgencyBars } from '../../shared/ui/marks';
+import { StepBar } from '../../shared/ui/step-bar';
+import './case.css';
+
+export function CaseHeader({ view }: { view: CaseView }) {
+  const { t } = useTranslation();
+  const { owner, department } = view;
+  return (
+    <header className="case-head">
+      <h1>
+        <span>{view.title}</span>
+        <GradeTag grade={view.grade} />
+        <small>{view.number}</small>
+      </h1>
+      <div className="case-meta">
+        <span className="tag tag-accent">{view.stateText}</span>
+        <span>
+          <i>{t('cases.urgency')}</i>
+          <UrgencyBars urgency={view.urgency} />
+        </span>
+        <span>
+          <i>{t('cases.owner')}</i>
+          <b>{owner ? `${owner.name} ${owner.jobNumber}` : t('cases.noOwner')}</b>
+        </span>
+        {department && (
+          <span>
+            <i>{t('cases.department')}</i>
+            <b>{department}</b>
+          </span>
+        )}
+        <span>
+          <i>{t('cases.agent')}</i>
+          <b>{`${view.agent.name} ${view.agent.jobNumber}`}</b>
+        </span>
+        {view.callNumber && (
+          <span>
+            <i>{t('cases.source')}</i>
+            <Link to={`/calls/${view.callNumber}`}>{t('cases.call', { number: view.callNumber })}</Link>
+          </span>
+        )}
+        {view.round > 1 && <span className="tag">{t('cases.round', { round: view.round })}</span>}
+      </div>
+      <StepBar steps={view.steps} label={t('cases.steps')} />
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import { Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ActForm } from '../act-form';
+import { useCaseAct, type FormProps } from '../case-act';
+
+type Nothing = Record<string, never>;
+type Closure = { exceptionReason?: string };
+
+export function FetchForm(props: FormProps) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Nothing>();
+  const act = useCaseAct<Nothing>('fetch', props, form);
+  return (
+    <ActForm {...props} form={form} act={act}>
+      <p className="card-note">{t('cases.form.fetch')}</p>
+    </ActForm>
+  );
+}
+
+export function ArchiveForm(props: FormProps) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Nothing>();
+  const act = useCaseAct<Nothing>('archive', props, form);
+  return (
+    <ActForm {...props} form={form} act={act}>
+      <p className="card-note">{t('cases.form.archive')}</p>
+    </ActForm>
+  );
+}
+
+export function ClosureForm(props: FormProps) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Closure>();
+  const act = useCaseAct<Closure>('closure', props, form);
+  return (
+    <ActForm {...props} form={form} act={act}>
+      <p className="card-note">{t('cases.form.closeNote')}</p>
+      <Form.Item
+        name="exceptionReason"
+        label={t('cases.form.close.exceptionReason')}
+        extra={t('cases.form.close.exceptionNote')}
+      >
+        <Input />
+      </Form.Item>
+    </ActForm>
+  );
+}

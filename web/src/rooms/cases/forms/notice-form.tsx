@@ -1,0 +1,40 @@
+import { Checkbox, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Satisfaction } from '../../../api/work';
+import { Choice } from '../../../shared/ui/choice';
+import { SatisfactionFields } from '../../../shared/ui/satisfaction-fields';
+import { ActForm } from '../act-form';
+import { useCaseAct, type FormProps } from '../case-act';
+import { useChannels } from '../channels';
+
+type Values = { channel: string; text: string; understood?: boolean; satisfaction: Satisfaction };
+
+export function NoticeForm(props: FormProps) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Values>();
+  const act = useCaseAct<Values>('notice', props, form);
+  const channels = useChannels();
+  const inquiry = props.view.type === 'inquiry';
+  const text = [props.view.result, props.view.solution].filter(Boolean).join('；');
+  return (
+    <ActForm {...props} form={form} act={act} initialValues={{ channel: 'telephone', text }}>
+      <Form.Item name="channel" label={t('cases.form.tell.channel')}>
+        <Choice label={t('cases.form.tell.channel')} options={channels} />
+      </Form.Item>
+      <Form.Item
+        name="text"
+        label={t('cases.form.tell.text')}
+        rules={[{ required: true, message: t('common.required') }]}
+      >
+        <Input.TextArea autoSize={{ minRows: 3 }} />
+      </Form.Item>
+      {inquiry && (
+        <Form.Item name="understood" valuePropName="checked">
+          <Checkbox>{t('cases.form.tell.understood')}</Checkbox>
+        </Form.Item>
+      )}
+      <blockquote className="quote">{t('common.quoted', { text: t('cases.form.tell.ask') })}</blockquote>
+      <SatisfactionFields name={['satisfaction']} reasonNote={t('cases.form.tell.reasonNote')} />
+    </ActForm>
+  );
+}

@@ -1,0 +1,21 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client';
+import { unwrap } from '../../api/problem';
+import type { CaseView } from '../../api/work';
+
+export const useCase = (number: string) =>
+  useQuery({
+    queryKey: ['case', number],
+    queryFn: () => unwrap(api.GET('/api/cases/{number}', { params: { path: { number } } })),
+    refetchInterval: 60_000,
+  });
+
+/** After an act: the answer is the case as it is now; lists and counts are asked again. */
+export function useCaseChanged() {
+  const client = useQueryClient();
+  return (view: CaseView) => {
+    client.setQueryData(['case', view.number], view);
+    for (const stale of ['timeline', 'desk', 'cases', 'follow-up', 'call'])
+      void client.invalidateQueries({ queryKey: [stale] });
+  };
+}

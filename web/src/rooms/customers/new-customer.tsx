@@ -1,0 +1,80 @@
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { unwrap } from '../../api/problem';
+import type { CustomerCard } from '../../api/types';
+import { useAct } from '../../shared/act/use-act';
+import { Choice } from '../../shared/ui/choice';
+import { ProblemBar } from '../../shared/ui/problem-bar';
+import { useWords } from '../../shared/words/use-words';
+
+type Values = {
+  name: string;
+  gender?: string;
+  phone?: string;
+  fragment?: string;
+  tier?: string;
+  region?: string;
+};
+type Given = { typed: string; onDone: (customer: CustomerCard) => void; onCancel: () => void };
+
+/** An empty field is a field not told; the server gets only what is known. */
+const told = (values: Values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+
+export function NewCustomer({ typed, onDone, onCancel }: Given) {
+  const { t } = useTranslation();
+  const { options } = useWords();
+  const [form] = Form.useForm<Values>();
+  const act = useAct<Values, CustomerCard>({
+    form,
+    run: (values, headers) => unwrap(api.POST('/api/customers', { body: told(values), headers })),
+    onDone,
+  });
+  const known = typed.replace(/[\s-]/g, '');
+  const start = known.length > 6 ? { phone: known } : { fragment: known || undefined };
+  return (
+    <Form
+      name="customer"
+      form={form}
+      layout="vertical"
+      initialValues={start}
+      onFinish={(values) => void act.submit(values)}
+    >
+      <ProblemBar problem={act.problem} />
+      <div className="grid-2">
+        <Form.Item
+          name="name"
+          label={t('customers.form.name')}
+          rules={[{ required: true, message: t('common.required') }]}
+        >
+          <Input autoFocus autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="gender" label={t('customers.form.gender')}>
+          <Choice label={t('customers.form.gender')} options={options('gender')} />
+        </Form.Item>
+        <Form.Item name="phone" label={t('customers.form.phone')} extra={t('customers.form.phoneNote')}>
+          <Input inputMode="tel" autoComplete="off" />
+        </Form.Item>
+        <Form.Item
+          name="fragment"
+          label={t('customers.form.fragment')}
+          extra={t('customers.form.fragmentNote')}
+        >
+          <Input inputMode="tel" autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="tier" label={t('customers.form.tier')}>
+          <Choice label={t('customers.form.tier')} options={options('tier')} />
+        </Form.Item>
+        <Form.Item name="region" label={t('customers.form.region')}>
+          <Input autoComplete="off" />
+        </Form.Item>
+      </div>
+      <div className="flex">
+        <Button type="primary" htmlType="submit" loading={act.pending}>
+          {t('customers.form.submit')}
+        </Button>
+        <Button onClick={onCancel}>{t('common.cancel')}</Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,25 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { api } from '../../api/client';
+import { unwrap } from '../../api/problem';
+
+export type View = 'mine' | 'department' | 'unassigned' | 'all';
+export const views: View[] = ['mine', 'department', 'unassigned', 'all'];
+
+/** Counts are live: asked again each half minute, and after every act. */
+export const useDeskCounts = () =>
+  useQuery({
+    queryKey: ['desk', 'counts'],
+    queryFn: () => unwrap(api.GET('/api/desk/counts')),
+    refetchInterval: 30_000,
+  });
+
+type Asked = { view: View; kind?: string };
+
+export const useDeskItems = ({ view, kind }: Asked) =>
+  useInfiniteQuery({
+    queryKey: ['desk', 'items', view, kind ?? ''],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      unwrap(api.GET('/api/desk/items', { params: { query: { view, kind, after: pageParam } } })),
+    getNextPageParam: (page) => page.next ?? undefined,
+  });

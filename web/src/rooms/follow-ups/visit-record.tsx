@@ -1,0 +1,105 @@
+import { Button, Checkbox, Form, Input, type FormInstance } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { FollowUpView } from '../../api/work';
+import { dateTime } from '../../shared/time/format';
+import { announce } from '../../shared/ui/announcer';
+import { Choice } from '../../shared/ui/choice';
+import { ProblemBar } from '../../shared/ui/problem-bar';
+import { Section } from '../../shared/ui/states';
+import { useWords } from '../../shared/words/use-words';
+import { ScorePips } from './score-pips';
+import { allowed, useVisitAct } from './use-visit';
+import type { Said } from './use-said';
+
+export type RecordValues = {
+  identity?: string;
+  consent?: boolean;
+  score?: number;
+  reason?: string;
+  solved?: string;
+  needs?: string;
+};
+
+type Given = { visit: FollowUpView; form: FormInstance<RecordValues>; said: Said };
+
+/** The record grows while people talk; it can be sent once the call has ended. */
+export function VisitRecordPane({ visit, form, said }: Given) {
+  const { t } = useTranslation();
+  const { options } = useWords();
+  const score = Form.useWatch('score', form);
+  const act = useVisitAct<Record<string, unknown>>('record', visit, form, () =>
+    announce(t('visits.record.done')),
+  );
+  const send = () => {
+    const values = form.getFieldsValue(true) as RecordValues;
+    void act.submit({ ...values, solved: values.solved === 'yes', said: Object.keys(said.said) });
+  };
+  if (visit.record) return <Recorded visit={visit} />;
+  const solved = [
+    { value: 'yes', label: t('visits.record.solvedYes') },
+    { value: 'no', label: t('visits.record.solvedNo') },
+  ];
+  return (
+    <>
+      <Section
+        title={t('visits.record.title')}
+        note={t('visits.record.said', { count: Object.keys(said.said).length, all: visit.lines.length })}
+      >
+        <ProblemBar problem={act.problem} seen={visit} />
+        <Form.Item name="identity" label={t('visits.record.identity')}>
+          <Choice label={t('visits.record.identity')} options={options('identity')} />
+        </Form.Item>
+        <Form.Item name="consent" valuePropName="checked">
+          <Checkbox>{t('visits.record.consent')}</Checkbox>
+        </Form.Item>
+        <div className="score-line">
+          <span>{t('visits.record.score')}</span>
+          <ScorePips score={score} />
+        </div>
+        <Form.Item name="solved" label={t('visits.record.solved')}>
+          <Choice label={t('visits.record.solved')} options={solved} />
+        </Form.Item>
+        <Form.Item name="needs" label={t('visits.record.needs')}>
+          <Input.TextArea autoSize={{ minRows: 3 }} />
+        </Form.Item>
+      </Section>
+      <div className="record-foot">
+        {allowed(visit, 'record') ? (
+          <Button type="primary" loading={act.pending} onClick={send} aria-keyshortcuts="Control+Enter">
+            {t('visits.record.submit')}
+          </Button>
+        ) : (
+          <span className="t3 sm">{t('visits.record.waiting')}</span>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Recorded({ visit }: { visit: FollowUpView }) {
+  const { t } = useTranslation();
+  const { word } = useWords();
+  const { record } = visit;
+  if (!record) return null;
+  return (
+    <Section
+      title={t('visits.record.title')}
+      note={record.at ? t('visits.record.at', { at: dateTime(record.at) }) : undefined}
+    >
+      <div className="score-line">
+        <span>{t('visits.record.score')}</span>
+        <ScorePips score={record.score ?? undefined} />
+      </div>
+      <dl className="kv">
+        <dt>{t('visits.record.identity')}</dt>
+        <dd>{word('identity', record.identity)}</dd>
+        <dt>{t('visits.record.solved')}</dt>
+        <dd>{t(record.solved ? 'visits.record.solvedYes' : 'visits.record.solvedNo')}</dd>
+        <dt>{t('visits.record.reason')}</dt>
+        <dd>{record.reason ?? t('common.none')}</dd>
+        <dt>{t('visits.record.needs')}</dt>
+        <dd>{record.needs ?? t('common.none')}</dd>
+      </dl>
+    </Section>
+  );
+}

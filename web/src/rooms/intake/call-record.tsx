@@ -1,0 +1,113 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api } from '../../api/client';
+import { unwrap } from '../../api/problem';
+import type { VerificationItem } from '../../api/types';
+import type { CallView } from '../../api/work';
+import { useAct } from '../../shared/act/use-act';
+import { dateTime } from '../../shared/time/format';
+import { ActionBar } from '../../shared/ui/action-bar';
+import { announce } from '../../shared/ui/announcer';
+import { ProblemBar } from '../../shared/ui/problem-bar';
+import { StepFrame } from '../../shared/ui/step-bar';
+import { useWords } from '../../shared/words/use-words';
+import { Check } from '../customers/verify';
+import './intake.css';
+
+const items: VerificationItem[] = ['name', 'id-last-four', 'phone'];
+
+/** A call as it was recorded, with the form 客户处理记录表 that the rules ask for. */
+export function CallRecord({ call }: { call: CallView }) {
+  const { t } = useTranslation();
+  const { word } = useWords();
+  const [acting, setActing] = useState<string | null>(null);
+  const meta = t('calls.record.meta', { at: dateTime(call.receivedAt), rings: call.rings });
+  return (
+    <div className="work">
+      <div className="flex">
+        <h1>{t('calls.record.title', { number: call.number })}</h1>
+        <span className="tag tag-accent">{call.statusWord}</span>
+        {call.caseNumber && (
+          <Link to={`/cases/${call.caseNumber}`}>{t('calls.record.case', { number: call.caseNumber })}</Link>
+        )}
+        <Button className="push no-print" icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
+          {t('calls.record.print')}
+        </Button>
+      </div>
+      <p className="sm t2">
+        {meta}{' '}
+        <span className={call.ringsCompliant ? 'ok-text' : 'late-text'}>
+          {t(call.ringsCompliant ? 'calls.record.inTime' : 'calls.record.late')}
+        </span>
+        {` · ${word('case-type', call.type)} · ${word('handling-class', call.handlingClass)} · `}
+        {`${call.agent.name} ${call.agent.jobNumber}`}
+      </p>
+      <StepFrame steps={call.steps} label={t('calls.record.steps')} />
+      {call.actions.length > 0 && (
+        <ActionBar
+          label={t('calls.record.actions')}
+          actions={call.actions}
+          chosen={acting}
+          onChoose={setActing}
+        />
+      )}
+      {acting === 'archive' && <Archive call={call} onClose={() => setActing(null)} />}
+      {call.archivedAt && (
+        <p className="t2">{t('calls.record.archived', { at: dateTime(call.archivedAt) })}</p>
+      )}
+      <table className="sheet">
+        <caption>{t('calls.record.form')}</caption>
+        <tbody>
+          {call.form.map(({ code, name, value }) => (
+            <tr key={code}>
+              <th scope="row">{name}</th>
+              <td>{value || t('common.dash')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <section className="blk no-print" aria-label={t('calls.record.verification')}>
+        <h2>{t('calls.record.verification')}</h2>
+        <div className="checks">
+          {items.map((item) => (
+            <Check key={item} item={item} value={call.verification} />
+          ))}
+          <span className="push t2 sm">
+            {t(call.readBack?.confirmed ? 'calls.record.readBack' : 'calls.record.noReadBack')}
+          </span>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function Archive({ call, onClose }: { call: CallView; onClose: () => void }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const act = useAct<Record<string, never>, CallView>({
+    version: call.version,
+    run: (body, headers) =>
+      unwrap(
+        api.POST('/api/calls/{number}/archive', { params: { path: { number: call.number } }, body, headers }),
+      ),
+    onDone: (next) => {
+      client.setQueryData(['call', next.number], next);
+      void client.invalidateQueries({ queryKey: ['calls'] });
+      announce(t('calls.record.archived', { at: next.archivedAt ? dateTime(next.archivedAt) : '' }));
+      onClose();
+    },
+  });
+  return (
+    <div className="blk">
+      <ProblemBar problem={act.problem} seen={call} />
+      <p className="t2">{t('calls.record.archiveNote')}</p>
+      <Button type="primary" autoFocus loading={act.pending} onClick={() => void act.submit({})}>
+        {t('calls.record.archive')}
+      </Button>
+    </div>
+  );
+}

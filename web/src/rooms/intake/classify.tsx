@@ -1,0 +1,69 @@
+import { Checkbox, Form, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dateTimePattern } from '../../shared/time/typed';
+import { Choice } from '../../shared/ui/choice';
+import { SatisfactionFields } from '../../shared/ui/satisfaction-fields';
+import { urgencyChoices } from '../../shared/words/choices';
+import { useWords } from '../../shared/words/use-words';
+import { Block, Needed } from './new-call-parts';
+
+/** Class, then what the class needs: a department and urgency, or the answer and how it was liked. */
+export function Classify({ departments }: { departments: ReactNode }) {
+  const { t } = useTranslation();
+  const { options } = useWords();
+  const form = Form.useFormInstance();
+  const chosen = Form.useWatch('handlingClass', form) as string | undefined;
+  return (
+    <Block title={t('calls.new.classify')}>
+      <Form.Item name="handlingClass" label={<Needed text={t('calls.new.class')} />}>
+        <Choice label={t('calls.new.class')} options={options('handling-class')} />
+      </Form.Item>
+      {chosen === 'complex' && <ComplexFields departments={departments} />}
+      {chosen === 'routine' && <RoutineFields />}
+    </Block>
+  );
+}
+
+function ComplexFields({ departments }: { departments: ReactNode }) {
+  const { t } = useTranslation();
+  const { options } = useWords();
+  return (
+    <>
+      <div className="grid-class">
+        <Form.Item name="department" label={<Needed text={t('calls.new.department')} />}>
+          {departments}
+        </Form.Item>
+        <Form.Item name="urgency" label={<Needed text={t('calls.new.urgency')} />}>
+          <Choice label={t('calls.new.urgency')} options={urgencyChoices(options('urgency'))} />
+        </Form.Item>
+        <Form.Item
+          name="limit"
+          label={t('calls.new.limit')}
+          extra={t('calls.new.limitNote')}
+          rules={[{ pattern: dateTimePattern, message: t('calls.new.format') }]}
+        >
+          <Input autoComplete="off" placeholder="2026-02-14 09:30" />
+        </Form.Item>
+        <Form.Item name="title" label={t('calls.new.subject')} extra={t('calls.new.subjectNote')}>
+          <Input autoComplete="off" />
+        </Form.Item>
+      </div>
+    </>
+  );
+}
+
+function RoutineFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Form.Item name="answer" label={<Needed text={t('calls.new.answer')} />}>
+        <Input.TextArea autoSize={{ minRows: 3 }} />
+      </Form.Item>
+      <Form.Item name="understood" valuePropName="checked">
+        <Checkbox>{t('calls.new.understood')}</Checkbox>
+      </Form.Item>
+      <SatisfactionFields name={['satisfaction']} reasonNote={t('calls.new.satisfactionNote')} />
+    </>
+  );
+}

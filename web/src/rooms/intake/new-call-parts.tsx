@@ -1,0 +1,145 @@
+import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dateTimePattern, eitherPattern } from '../../shared/time/typed';
+import { Choice } from '../../shared/ui/choice';
+import { useWords } from '../../shared/words/use-words';
+
+export function Block({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="blk" aria-label={title}>
+      <h2>
+        {title} {note && <span>{note}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+type Line = { code: string; text: string };
+type SaidProps = { line: Line; said: string[]; onSaid: (code: string, on: boolean) => void };
+
+/** A sentence of the script, ticked when it was said. */
+export function SaidLine({ line, said, onSaid }: SaidProps) {
+  const { t } = useTranslation();
+  return (
+    <Checkbox
+      className="said"
+      checked={said.includes(line.code)}
+      onChange={(event) => onSaid(line.code, event.target.checked)}
+    >
+      {t('common.quoted', { text: line.text })}
+    </Checkbox>
+  );
+}
+
+export function AnswerFields() {
+  const { t } = useTranslation();
+  return (
+    <div className="grid-call">
+      <Form.Item
+        name="received"
+        label={t('calls.new.received')}
+        rules={[{ pattern: dateTimePattern, message: t('calls.new.format') }]}
+      >
+        <Input autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="answeredAfterRings" label={t('calls.new.rings')}>
+        <InputNumber min={1} max={60} precision={0} />
+      </Form.Item>
+    </div>
+  );
+}
+
+export function DescriptionFields() {
+  const { t } = useTranslation();
+  const { options } = useWords();
+  const form = Form.useFormInstance();
+  const demand = Form.useWatch(['description', 'demand'], form) as string | undefined;
+  const presets = options('demand');
+  const field = (name: string, label: string) => (
+    <Form.Item name={['description', name]} label={label}>
+      <Input autoComplete="off" />
+    </Form.Item>
+  );
+  return (
+    <>
+      <div className="grid-told">
+        <Form.Item
+          name={['description', 'occurred']}
+          label={t('calls.new.occurred')}
+          rules={[{ pattern: eitherPattern, message: t('calls.new.occurredFormat') }]}
+        >
+          <Input autoComplete="off" placeholder="2026-02-14" />
+        </Form.Item>
+        {field('place', t('calls.new.place'))}
+        {field('product', t('calls.new.product'))}
+        {field('region', t('calls.new.region'))}
+        {field('business', t('calls.new.business'))}
+      </div>
+      <Form.Item
+        name={['description', 'event']}
+        label={<Needed text={t('calls.new.event')} note={t('calls.new.eventNote')} />}
+        rules={[{ required: true, whitespace: true, message: t('common.required') }]}
+      >
+        <Input.TextArea autoSize={{ minRows: 3 }} />
+      </Form.Item>
+      <Form.Item name={['description', 'demand']} label={t('calls.new.demand')}>
+        <Input autoComplete="off" />
+      </Form.Item>
+      {presets.length > 0 && (
+        <div className="presets">
+          <Choice
+            kind="chips"
+            label={t('calls.new.demand')}
+            options={presets.map(({ label }) => ({ value: label, label }))}
+            value={demand}
+            onChange={(text) => form.setFieldValue(['description', 'demand'], text)}
+          />
+        </div>
+      )}
+      <EvidenceFields />
+    </>
+  );
+}
+
+export function Needed({ text, note }: { text: string; note?: string }) {
+  const { t } = useTranslation();
+  return (
+    <span className="needed">
+      {text} <u>{t('common.required')}</u> {note && <i>{note}</i>}
+    </span>
+  );
+}
+
+function EvidenceFields() {
+  const { t } = useTranslation();
+  const { options } = useWords();
+  return (
+    <Form.List name="evidence">
+      {(fields, { add, remove }) => (
+        <div className="proofs">
+          {fields.map((field, index) => (
+            <div key={field.key} className="proof">
+              <Form.Item name={[field.name, 'kind']} label={t('calls.new.evidenceKind')}>
+                <Select options={options('evidence')} />
+              </Form.Item>
+              <Form.Item name={[field.name, 'value']} label={t('calls.new.evidenceValue')}>
+                <Input autoComplete="off" autoFocus />
+              </Form.Item>
+              <Button
+                icon={<MinusCircleOutlined />}
+                aria-label={t('calls.new.removeEvidence', { count: index + 1 })}
+                onClick={() => remove(field.name)}
+              />
+            </div>
+          ))}
+          <Button type="link" icon={<PlusOutlined />} onClick={() => add({ kind: 'order-number' })}>
+            {t('calls.new.addEvidence')}
+          </Button>
+        </div>
+      )}
+    </Form.List>
+  );
+}

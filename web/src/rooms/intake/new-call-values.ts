@@ -1,0 +1,74 @@
+import type { Evidence, Satisfaction } from '../../api/work';
+import { instantOf, occurred } from '../../shared/time/typed';
+
+/** What the form holds. It becomes the request only when it is sent. */
+export type NewCallValues = {
+  received: string;
+  answeredAfterRings: number;
+  type?: string;
+  emotion?: string;
+  handlingClass?: string;
+  description?: {
+    occurred?: string;
+    event?: string;
+    place?: string;
+    product?: string;
+    region?: string;
+    business?: string;
+    demand?: string;
+  };
+  evidence?: Evidence[];
+  title?: string;
+  answer?: string;
+  understood?: boolean;
+  satisfaction?: Satisfaction;
+  department?: string;
+  urgency?: string;
+  limit?: string;
+};
+
+export type CallContext = {
+  customerId: string;
+  verificationId?: string;
+  confirmed: boolean;
+  said: string[];
+};
+
+/** The class a type usually has. The agent may choose another; the server judges the pair. */
+export const usualClass: Record<string, string> = {
+  inquiry: 'routine',
+  complaint: 'complex',
+  handling: 'complex',
+  suggestion: 'suggestion',
+};
+
+const told = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
+
+export function newCallBody(values: NewCallValues, context: CallContext): Record<string, unknown> {
+  const { occurred: when, ...description } = values.description ?? {};
+  const routine = values.handlingClass === 'routine';
+  const complex = values.handlingClass === 'complex';
+  return told({
+    customerId: context.customerId,
+    verificationId: context.verificationId,
+    receivedAt: values.received ? instantOf(values.received) : undefined,
+    answeredAfterRings: values.answeredAfterRings,
+    type: values.type,
+    emotion: values.emotion,
+    handlingClass: values.handlingClass,
+    description: told({ ...description, ...occurred(when) }),
+    evidence: (values.evidence ?? []).filter((proof) => proof?.value),
+    readBack: { confirmed: context.confirmed },
+    said: context.said,
+    title: values.title,
+    answer: routine ? values.answer : undefined,
+    understood: routine ? values.understood : undefined,
+    satisfaction: routine && values.satisfaction ? told(values.satisfaction) : undefined,
+    department: complex ? values.department : undefined,
+    urgency: complex ? values.urgency : undefined,
+    limit: complex && values.limit ? { at: instantOf(values.limit) } : undefined,
+  });
+}
+
+export const sentenceOf = (event: string | undefined) => (event ?? '').trim().replace(/[。.!！]+$/, '');

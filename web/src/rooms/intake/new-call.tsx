@@ -1,0 +1,128 @@
+import { Form } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CallOpening } from '../../api/work';
+import { dateTime } from '../../shared/time/format';
+import { sendOnCtrlEnter } from '../../shared/keys/send-keys';
+import { ProblemBar } from '../../shared/ui/problem-bar';
+import { StepFrame } from '../../shared/ui/step-bar';
+import { useWords } from '../../shared/words/use-words';
+import { CustomerFinder } from '../customers/customer-finder';
+import { CustomerFace } from '../customers/customer-panel';
+import { Verify } from '../customers/verify';
+import { DepartmentSelect } from '../people/department-select';
+import { Classify } from './classify';
+import './intake.css';
+import { KindOfCall } from './kind-of-call';
+import { AnswerFields, Block, DescriptionFields, SaidLine } from './new-call-parts';
+import { usualClass, type NewCallValues } from './new-call-values';
+import { ReadBack } from './read-back';
+import { SaveBar } from './save-bar';
+import type { useNewCall } from './use-new-call';
+
+type Given = {
+  opening: CallOpening;
+  form: ReturnType<typeof Form.useForm<NewCallValues>>[0];
+  call: ReturnType<typeof useNewCall>;
+};
+
+/** The five steps of a call, on one page, in the order in which they are spoken. */
+export function NewCall({ opening, form, call }: Given) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const [received] = useState(() => dateTime(opening.now));
+  const type = Form.useWatch('type', form);
+  const emotion = Form.useWatch('emotion', form);
+  const description = Form.useWatch('description', form);
+  const { customer, confirmed, setConfirmed } = call;
+  const event = description?.event;
+  const demand = description?.demand;
+
+  // What was read back is no longer what stands there: it must be read back again.
+  useEffect(() => setConfirmed(false), [event, demand, setConfirmed]);
+  useEffect(() => {
+    if (type) form.setFieldValue('handlingClass', usualClass[type]);
+  }, [type, form]);
+
+  const at = confirmed ? 2 : customer && type ? 1 : 0;
+  const steps = words.options('call-step').map(({ value, label }, index) => ({
+    code: value,
+    name: label,
+    state: index < at ? ('done' as const) : index === at ? ('current' as const) : ('todo' as const),
+  }));
+  return (
+    // No form element of its own: finding and verifying a customer are forms inside it.
+    <Form
+      component={false}
+      form={form}
+      layout="vertical"
+      initialValues={{ received, answeredAfterRings: 2, emotion: 'calm', urgency: 'normal' }}
+      onFinish={() => void call.act.submit(form.getFieldsValue(true) as NewCallValues)}
+      scrollToFirstError={{ focus: true }}
+    >
+      <div className="work new-call" onKeyDown={(event) => sendOnCtrlEnter(event, form.submit)}>
+        <h1>{t('calls.new.title')}</h1>
+        <StepFrame steps={steps} label={t('calls.record.steps')} />
+        <ProblemBar problem={call.act.problem} />
+        <Block title={t('calls.new.greeting')}>
+          <blockquote className="quote">
+            {t('common.quoted', { text: opening.greeting })}
+            <SaidLine
+              line={{ code: 'greeting', text: t('calls.new.said') }}
+              said={call.said}
+              onSaid={call.onSaid}
+            />
+          </blockquote>
+          <AnswerFields />
+        </Block>
+        <Who call={call} />
+        <KindOfCall lines={opening.lines} emotion={emotion} said={call.said} onSaid={call.onSaid} />
+        <Block title={t('calls.new.description')} note={t('calls.new.descriptionNote')}>
+          <DescriptionFields />
+        </Block>
+        <ReadBack
+          event={event}
+          demand={demand}
+          line={opening.lines.find(({ when }) => when === 'read-back')?.text}
+          confirmed={confirmed}
+          onRight={() => setConfirmed(true)}
+          onWrong={() => {
+            setConfirmed(false);
+            form.focusField(['description', 'event']);
+          }}
+        />
+        {confirmed && <Classify departments={<DepartmentSelect />} />}
+      </div>
+      <SaveBar form={form} type={type} customer={customer} confirmed={confirmed} pending={call.act.pending} />
+    </Form>
+  );
+}
+
+function Who({ call }: { call: ReturnType<typeof useNewCall> }) {
+  const { t } = useTranslation();
+  const { customer, choose, verification, setVerification } = call;
+  const passed = verification?.items.filter((item) => item.passed).length ?? 0;
+  if (!customer)
+    return (
+      <Block title={t('calls.new.customer')}>
+        <CustomerFinder onChoose={choose} />
+      </Block>
+    );
+  const note = verification && (
+    <span className={verification.passed ? 'ok' : 'not-ok'}>
+      {t('customers.verify.result', { count: passed, all: 3 })}
+      {verification.passed && ` · ${t('customers.verify.may')}`}
+    </span>
+  );
+  return (
+    <Block title={t('calls.new.customer')} note={note}>
+      <div className="flex">
+        <CustomerFace customer={customer} />
+        <button type="button" className="link push" onClick={() => choose(null)}>
+          {t('customers.search.change')}
+        </button>
+      </div>
+      <Verify customerId={customer.id} value={verification} onDone={setVerification} />
+    </Block>
+  );
+}

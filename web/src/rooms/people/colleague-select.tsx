@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { api } from '../../api/client';
+import { unwrap } from '../../api/problem';
+
+type Given = { id?: string; value?: string; onChange?: (jobNumber?: string) => void; department?: string };
+
+export function ColleagueSelect({ id, value, onChange, department }: Given) {
+  const { data } = useQuery({
+    queryKey: ['colleagues', department ?? ''],
+    queryFn: () => unwrap(api.GET('/api/colleagues', { params: { query: { department } } })),
+  });
+  const options = (data?.items ?? []).map(({ jobNumber, name }) => ({
+    value: jobNumber,
+    label: `${name} ${jobNumber}`,
+  }));
+  return (
+    <Select
+      id={id}
+      value={value}
+      options={options}
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { unwrap } from '../../api/problem';
+import type { StaffRow } from '../../api/types';
+import { ProblemBar } from '../../shared/ui/problem-bar';
+import { DepartmentSelect } from './department-select';
+import { usePeopleAct } from './people-act';
+import { useRoles } from './use-roles';
+
+type Values = { jobNumber: string; name: string; departmentId: string; roles: string[]; password: string };
+
+/** A new person, or the same one changed. The full name is never sent back: empty means unchanged. */
+export function StaffForm({ row, onDone }: { row: StaffRow | null; onDone: () => void }) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Values>();
+  const { data: roles } = useRoles();
+  const act = usePeopleAct<Values, StaffRow>({
+    form,
+    version: row?.version,
+    onDone,
+    run: (body, headers) =>
+      row
+        ? unwrap(
+            api.PUT('/api/staff/{jobNumber}', {
+              params: { path: { jobNumber: row.jobNumber } },
+              body: { ...body, name: body.name || undefined },
+              headers,
+            }),
+          )
+        : unwrap(api.POST('/api/staff', { body, headers })),
+  });
+  const rules = [{ required: true, message: t('common.required') }];
+  const start = { departmentId: row?.department.id, roles: row?.roles ?? [] };
+  return (
+    <Form
+      name="staff"
+      form={form}
+      layout="vertical"
+      initialValues={start}
+      onFinish={(v) => void act.submit(v)}
+    >
+      <ProblemBar problem={act.problem} seen={row ?? undefined} />
+      {!row && (
+        <Form.Item name="jobNumber" label={t('people.staff.jobNumber')} rules={rules}>
+          <Input autoComplete="off" autoFocus />
+        </Form.Item>
+      )}
+      <Form.Item
+        name="name"
+        label={t('people.staff.name')}
+        rules={row ? [] : rules}
+        extra={row ? t('people.staff.nameNote') : undefined}
+      >
+        <Input autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="departmentId" label={t('people.staff.department')} rules={rules}>
+        <DepartmentSelect by="id" />
+      </Form.Item>
+      <Form.Item name="roles" label={t('people.staff.roles')} rules={rules}>
+        <Select
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={(roles?.roles ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </Form.Item>
+      {!row && (
+        <Form.Item
+          name="password"
+          label={t('people.staff.password')}
+          extra={t('people.staff.passwordNote')}
+          rules={rules}
+        >
+          <Input.Password autoComplete="new-password" />
+        </Form.Item>
+      )}
+      <Button type="primary" htmlType="submit" loading={act.pending}>
+        {t('common.save')}
+      </Button>
+    </Form>
+  );
+}

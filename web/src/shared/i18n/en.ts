@@ -1,0 +1,26 @@
+import { calls } from './en/calls';
+import { cases } from './en/cases';
+import { clock } from './en/clock';
+import { common } from './en/common';
+import { customers } from './en/customers';
+import { desk } from './en/desk';
+import { people } from './en/people';
+import { rules } from './en/rules';
+import { shell } from './en/shell';
+import { signin } from './en/signin';
+import { visits } from './en/visits';
+import type { Catalogue } from './zh-CN';
+
+export const en: Catalogue = {
+  common,
+  shell,
+  signin,
+  clock,
+  desk,
+  calls,
+  cases,
+  visits,
+  customers,
+  people,
+  rules,
+};

@@ -1,0 +1,18 @@
+import { calls } from './zh-CN/calls';
+import { cases } from './zh-CN/cases';
+import { clock } from './zh-CN/clock';
+import { common } from './zh-CN/common';
+import { customers } from './zh-CN/customers';
+import { desk } from './zh-CN/desk';
+import { people } from './zh-CN/people';
+import { rules } from './zh-CN/rules';
+import { shell } from './zh-CN/shell';
+import { signin } from './zh-CN/signin';
+import { visits } from './zh-CN/visits';
+
+/** Our own texts. The words of the rules come from the server, never from here. */
+export const zhCN = { common, shell, signin, clock, desk, calls, cases, visits, customers, people, rules };
+
+/** Any language must have exactly the texts the Chinese one has. */
+type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+export type Catalogue = Same<typeof zhCN>;

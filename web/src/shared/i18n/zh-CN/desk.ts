@@ -1,0 +1,20 @@
+export const desk = {
+  title: '工作台',
+  list: '工作列表',
+  view: { mine: '我的', department: '本部门', unassigned: '未分派', all: '全部' },
+  views: '视图',
+  kind: { label: '类型', all: '全部', case: '工单', 'follow-up': '回访' },
+  order: '按到期先后',
+  foot: '共 {{total}} 件，显示 {{shown}} 件',
+  empty: {
+    mine: '您手上没有待办的事。',
+    department: '本部门没有待办的事。',
+    unassigned: '没有未分派的工单。',
+    all: '没有待办的事。',
+    record: '记录来电',
+    other: '看全部',
+  },
+  newRows: '{{count}} 条新记录，点此显示',
+  choose: '从左边选一件事，内容显示在这里。用 J 和 K 上下移动。',
+  openVisit: '打开回访',
+};

@@ -1,0 +1,22 @@
+export const signin = {
+  title: '登录',
+  slogan: '一次来电，有始有终。',
+  jobNumber: '工号',
+  password: '密码',
+  submit: '登录',
+  again: '登录已过期',
+  againNote: '您填写的内容都在。重新登录后接着做。',
+  setup: {
+    title: '首次启用',
+    note: '用启动时打印的一次性代码建立第一位管理员。代码用过即失效。',
+    code: '一次性代码',
+    company: '公司名称',
+    jobNumber: '工号',
+    name: '姓名',
+    password: '密码',
+    passwordNote: '至少 12 个字符',
+    submit: '建立管理员',
+    done: '管理员已建立，请登录。',
+    notNeeded: '已经启用过了。',
+  },
+};

@@ -1,0 +1,111 @@
+import { Button } from 'antd';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../api/types';
+import type { ActProblem } from '../act/use-act';
+import './problem.css';
+
+export function problemTitle(problem: Problem, t: TFunction): string {
+  if (problem.title) return problem.title;
+  if (problem.status === 0)
+    return problem.code === 'connection.lost' ? t('common.problem.connection') : t('common.problem.page');
+  if (problem.status === 404) return t('common.problem.missing');
+  return t('common.problem.server', { status: problem.status });
+}
+
+type Bar = {
+  problem: (Problem & Partial<Pick<ActProblem, 'unplaced'>>) | null;
+  /** What the person was looking at when the act was sent: shows what somebody else changed. */
+  seen?: Record<string, unknown>;
+  onReload?: () => void;
+  retry?: () => void;
+};
+
+/** A red-lined bar where it happened: what, what is missing, what to do, the reference. */
+export function ProblemBar({ problem, seen, onReload, retry }: Bar) {
+  const { t } = useTranslation();
+  if (!problem) return null;
+  return (
+    <div className="problem" role="alert">
+      <p>{problemTitle(problem, t)}</p>
+      {problem.unplaced && problem.unplaced.length > 0 && (
+        <ul>
+          {problem.unplaced.map(({ field, code, message }) => (
+            <li key={field + code}>{message}</li>
+          ))}
+        </ul>
+      )}
+      {problem.missing && problem.missing.length > 0 && (
+        <ul>
+          {problem.missing.map(({ code, text, who }) => (
+            <li key={code + text}>
+              {text} {who && <span className="t3">{who}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem.status === 409 && problem.current && (
+        <Changes current={problem.current} seen={seen ?? {}} onReload={onReload} />
+      )}
+      <div className="problem-foot">
+        {retry && (
+          <Button size="small" onClick={retry}>
+            {t('common.retry')}
+          </Button>
+        )}
+        {problem.reference && <span>{t('common.reference', { reference: problem.reference })}</span>}
+      </div>
+    </div>
+  );
+}
+
+type Changed = { current: Record<string, unknown>; seen: Record<string, unknown>; onReload?: () => void };
+
+const plain = (value: unknown): string => {
+  if (value === null || value === undefined || value === '') return '—';
+  if (typeof value !== 'object') return String(value);
+  const named = value as { name?: unknown };
+  return typeof named.name === 'string' ? named.name : JSON.stringify(value);
+};
+
+/** Fields shown by name; the rest of the record is on the page once it is loaded again. */
+const named = [
+  'stateText',
+  'state',
+  'owner',
+  'department',
+  'urgency',
+  'title',
+  'result',
+  'solution',
+  'name',
+] as const;
+
+function Changes({ current, seen, onReload }: Changed) {
+  const { t } = useTranslation();
+  const changed = named.filter(
+    (field) => field in current && field in seen && plain(current[field]) !== plain(seen[field]),
+  );
+  const fields = changed.filter((field) => !(field === 'state' && changed.includes('stateText')));
+  return (
+    <>
+      <p>{t('common.problem.conflict')}</p>
+      <ul>
+        {fields.map((field) => (
+          <li key={field}>
+            {t('common.problem.conflictChange', {
+              field: t(`common.field.${field}`),
+              from: plain(seen[field]),
+              to: plain(current[field]),
+            })}
+          </li>
+        ))}
+      </ul>
+      {onReload && (
+        <Button size="small" onClick={onReload}>
+          {t('common.problem.loadCurrent')}
+        </Button>
+      )}
+    </>
+  );
+}
