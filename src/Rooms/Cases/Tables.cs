@@ -30,12 +30,16 @@ internal static class Tables
             _ => cases.Where(_ => false),
         };
 
-    public static bool ReachedBy(this Case item, Viewer viewer, string right) =>
-        viewer.Reaches(
-            right,
-            item.OwnerId is { } owner ? [owner, item.AgentId] : [item.AgentId],
-            [item.DepartmentId, item.AgentDepartmentId]
-        );
+    /// <summary>Contact and handling are the owner's and the responsible department's; everything else also the agent's.</summary>
+    private static readonly string[] OwnersAlone = ["case.contact", "case.handle"];
+
+    public static bool ReachedBy(this Case item, Viewer viewer, string right)
+    {
+        List<StaffId> people = item.OwnerId is { } owner ? [owner] : [];
+        return OwnersAlone.Contains(right)
+            ? viewer.Reaches(right, people, [item.DepartmentId])
+            : viewer.Reaches(right, [.. people, item.AgentId], [item.DepartmentId, item.AgentDepartmentId]);
+    }
 
     public static void Model(ModelBuilder model)
     {

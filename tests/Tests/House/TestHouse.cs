@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Huisheng.Host;
+using Huisheng.People.Contract;
 using Huisheng.Storage.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -70,6 +71,9 @@ public sealed class TestHouse : IAsyncDisposable
         await app.StartAsync();
         return new TestHouse(app, clock, database, log);
     }
+
+    /// <summary>The one-time code of a house nobody has set up.</summary>
+    public string FirstCode() => Services.GetRequiredService<FirstCode>().Text ?? throw new InvalidOperationException("This house is set up.");
 
     /// <summary>A browser nobody has signed in with.</summary>
     public Person Stranger() => new(App.GetTestServer().CreateHandler());
