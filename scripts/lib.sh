@@ -51,15 +51,15 @@ newer_than() {
 
 web_packages() {
   if [[ ! -e web/node_modules/.package-lock.json || web/package-lock.json -nt web/node_modules/.package-lock.json ]]; then
-    (cd web && npm ci --no-audit --no-fund)
+    (cd web && npm ci --no-audit --no-fund) || return
     touch web/node_modules/.package-lock.json
   fi
 }
 
 build_web() {
   if newer_than web/dist/index.html web/src web/public web/index.html web/package-lock.json web/vite.config.ts; then
-    web_packages
-    (cd web && npm run build)
+    echo "Building the console …"
+    web_packages && (cd web && npm run build)
   fi
 }
 
@@ -67,6 +67,7 @@ build_web() {
 publish_to() {
   local out=$1
   if newer_than "$out/.published" src regime web/dist/index.html Directory.Build.props Directory.Build.targets Directory.Packages.props global.json; then
+    echo "Building the server …"
     rm -rf "$out"
     dotnet restore src/Host --locked-mode -v quiet
     dotnet publish src/Host -c Release --no-restore -o "$out" -v quiet

@@ -1,9 +1,12 @@
+using System.Text.Json;
 using System.Xml.Linq;
 
 namespace Huisheng.Tests.Walls;
 
 public sealed class Papers
 {
+    private static readonly string[] Folders = ["src", "tests", "tools"];
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.zh-CN.md")]
@@ -22,24 +25,54 @@ public sealed class Papers
             .Load(Repository.Path("Huisheng.slnx"))
             .Descendants("Project")
             .Select(p => p.Attribute("Path")!.Value);
-        string[] folders = ["src", "tests", "tools"];
         listed
             .Order(StringComparer.Ordinal)
             .ShouldBe(
-                folders.SelectMany(f => Sources.Files(f, "*.csproj")).Order(StringComparer.Ordinal)
+                Folders.SelectMany(f => Sources.Files(f, "*.csproj")).Order(StringComparer.Ordinal)
             );
     }
 
     [Fact]
     public void every_project_has_its_lock_file()
     {
-        string[] folders = ["src", "tests", "tools"];
         var open = folders
             .SelectMany(f => Sources.Files(f, "*.csproj"))
             .Where(p =>
                 !File.Exists(Repository.Path(Path.GetDirectoryName(p)!, "packages.lock.json"))
             );
         open.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void every_package_has_its_reason()
+    {
+        var page = Sources.Text("docs/decisions/0006-dependencies.md");
+        var named = page.Split(['|', ',', ' ', '`', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .ToHashSet(StringComparer.Ordinal);
+        Packages()
+            .Concat(Modules())
+            .Distinct()
+            .Where(package => !named.Contains(package))
+            .ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> Packages() =>
+        from path in Folders
+            .SelectMany(f => Sources.Files(f, "*.csproj"))
+            .Append("Directory.Build.targets")
+        from package in XDocument.Load(Repository.Path(path)).Descendants("PackageReference")
+        select package.Attribute("Include")!.Value;
+
+    private static IEnumerable<string> Modules()
+    {
+        using var web = JsonDocument.Parse(Sources.Text("web/package.json"));
+        string[] kinds = ["dependencies", "devDependencies"];
+        return
+        [
+            .. kinds
+                .SelectMany(kind => web.RootElement.GetProperty(kind).EnumerateObject())
+                .Select(m => m.Name),
+        ];
     }
 
     /// <summary>Where a file links to another in the repository, the other is there.</summary>
