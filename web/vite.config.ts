@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   // The mock is loaded only on request, so that no invented record can reach the product.
-  plugins: [react(), ...(mode === 'mock' ? [(await import('./mock/plugin')).mockServer()] : [])],
+  plugins: [react(), ...(mode === 'mock' ? [(await import('./mock/plugin.ts')).mockServer()] : [])],
   server: {
     port: 5173,
     proxy: mode === 'mock' ? undefined : { '/api': process.env.HUISHENG_SERVER ?? 'http://localhost:5080' },

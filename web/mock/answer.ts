@@ -1,12 +1,12 @@
 import type { FollowUpView } from '../src/api/work';
-import { departments, regime, roles, session, staff, why } from './house';
-import { theCall } from './call';
-import { theCase } from './case';
-import { rows } from './desk';
-import { customer, li, now, wang } from './people';
-import { timeline } from './timeline';
-import { visit } from './visit';
-import { words } from './words';
+import { departments, regime, roles, session, staff, why } from './house.ts';
+import { theCall } from './call.ts';
+import { theCase } from './case.ts';
+import { rows } from './desk.ts';
+import { customer, li, now, wang } from './people.ts';
+import { timeline } from './timeline.ts';
+import { visit } from './visit.ts';
+import { words } from './words.ts';
 
 export type Asked = { method: string; path: string; body: Record<string, unknown>; cookie: boolean };
 export type Answer = { status: number; body?: unknown; signedIn?: boolean };

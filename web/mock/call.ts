@@ -1,6 +1,6 @@
 import type { CallView } from '../src/api/work';
-import { theCase } from './case';
-import { customer, li, no } from './people';
+import { theCase } from './case.ts';
+import { customer, li, no } from './people.ts';
 
 export const theCall: CallView = {
   number: '20231001',

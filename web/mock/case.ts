@@ -1,6 +1,6 @@
 import type { CaseView } from '../src/api/work';
-import { clocks } from './clocks';
-import { customer, li, no, wang } from './people';
+import { clocks } from './clocks.ts';
+import { customer, li, no, wang } from './people.ts';
 
 const stepNames = ['受理', '核实', '定级', '派单', '处理', '反馈', '回访', '办结', '归档'];
 const stepTimes = [

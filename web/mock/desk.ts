@@ -1,6 +1,6 @@
 import type { WorkItem } from '../src/api/work';
-import { theCase } from './case';
-import { li, wang } from './people';
+import { theCase } from './case.ts';
+import { li, wang } from './people.ts';
 
 const due = (at: string, text: string, name: string, startedAt: string, mark: '休' | '班' | null = null) => ({
   milestone: name,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'vite';
-import { answer } from './answer';
-import { now } from './people';
+import { answer } from './answer.ts';
+import { now } from './people.ts';
 
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks: Buffer[] = [];

@@ -1,6 +1,6 @@
 import type { FollowUpView } from '../src/api/work';
-import { clock } from './clocks';
-import { li } from './people';
+import { clock } from './clocks.ts';
+import { li } from './people.ts';
 
 export const visit: FollowUpView = {
   number: 'HF20231002001',

@@ -26,10 +26,9 @@ function ChosenCase({ number }: { number: string }) {
       </main>
       <SidePanel label={t('customers.customer')}>
         {query.data && (
-          <>
-            <CustomerPanel customer={query.data.customer} />
+          <CustomerPanel customer={query.data.customer}>
             <ClocksPanel clocks={query.data.clocks} />
-          </>
+          </CustomerPanel>
         )}
       </SidePanel>
     </>

@@ -1,5 +1,6 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { Gate } from './gate';
+import { Skeleton } from '../shared/ui/states';
 import { NotFound, PageFailed } from './not-found';
 
 type Page = () => Promise<{ Component: React.ComponentType }>;
@@ -27,6 +28,7 @@ const rooms: RouteObject[] = [
 export const router = createBrowserRouter([
   {
     errorElement: <PageFailed />,
+    hydrateFallbackElement: <Skeleton rows={3} />,
     children: [
       page('sign-in', async () => ({ Component: (await import('./pages/sign-in-page')).SignInPage })),
       page('setup', async () => ({ Component: (await import('./pages/setup-page')).SetupPage })),

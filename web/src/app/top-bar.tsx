@@ -24,7 +24,7 @@ export function TopBar({ onPalette, mayCall }: { onPalette: () => void; mayCall:
           <Stat name={t('shell.top.dueToday')} value={counts.dueToday} />
         </>
       )}
-      <button type="button" className="find" onClick={onPalette} aria-label={t('shell.top.openPalette')}>
+      <button type="button" className="find" onClick={onPalette}>
         <SearchOutlined aria-hidden="true" />
         <span>{t('shell.top.search')}</span>
         <kbd>{mac ? '⌘ K' : 'Ctrl K'}</kbd>

@@ -23,10 +23,9 @@ export function CasePage() {
       </main>
       <SidePanel label={t('customers.customer')}>
         {query.data && (
-          <>
-            <CustomerPanel customer={query.data.customer} />
+          <CustomerPanel customer={query.data.customer}>
             <ClocksPanel clocks={query.data.clocks} />
-          </>
+          </CustomerPanel>
         )}
       </SidePanel>
     </div>

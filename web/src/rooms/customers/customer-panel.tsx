@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CustomerCard } from '../../api/types';
@@ -22,7 +23,8 @@ export function CustomerFace({ customer }: { customer: CustomerCard }) {
   );
 }
 
-export function CustomerPanel({ customer }: { customer: CustomerCard }) {
+/** Who it is, then what the page has to say (clocks), then what was done before. */
+export function CustomerPanel({ customer, children }: { customer: CustomerCard; children?: ReactNode }) {
   const { t } = useTranslation();
   return (
     <>
@@ -33,6 +35,7 @@ export function CustomerPanel({ customer }: { customer: CustomerCard }) {
           <dd>{t('customers.openCount', { count: customer.openCases })}</dd>
         </dl>
       </Section>
+      {children}
       <Section
         title={t('customers.history')}
         note={t('customers.historyCount', { count: customer.calls.length })}

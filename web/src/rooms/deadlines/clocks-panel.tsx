@@ -1,4 +1,3 @@
-import { Popover } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClockView } from '../../api/types';
@@ -6,6 +5,7 @@ import { shortDateTime, shortText } from '../../shared/time/format';
 import { ClockBadge } from '../../shared/ui/clock-badge';
 import { DayMark } from '../../shared/ui/marks';
 import { Section } from '../../shared/ui/states';
+import { Towards } from './towards';
 import { WhyThisTime } from './why-this-time';
 import './clocks.css';
 
@@ -46,26 +46,27 @@ function ClockRow({ clock, open, onOpen }: Row) {
   };
   return (
     <li className={open ? 'on' : undefined}>
-      <Popover
-        open={open}
-        onOpenChange={onOpen}
-        trigger="click"
-        placement="leftTop"
-        destroyOnHidden
-        classNames={{ root: 'why-pop' }}
-        content={<WhyThisTime clock={clock} onClose={close} />}
+      <button
+        type="button"
+        ref={button}
+        aria-expanded={open}
+        aria-haspopup="dialog"
+        onClick={() => onOpen(!open)}
       >
-        <button type="button" ref={button} aria-expanded={open} aria-haspopup="dialog">
-          <span className="clock-name">{clock.name}</span>
-          <ClockBadge clock={clock} />
-          <span className="clock-due">
-            {clock.opensAt && <span>{`${shortDateTime(clock.opensAt)} –`}</span>}
-            {shortText(clock.dueText)} <DayMark mark={clock.dueMark} />
-            {clock.provisional && <span className="tag">{t('clock.provisional')}</span>}
-            {open && <u>{t('clock.panel.why')}</u>}
-          </span>
-        </button>
-      </Popover>
+        <span className="clock-name">{clock.name}</span>
+        <ClockBadge clock={clock} />
+        <span className="clock-due">
+          {clock.opensAt && <span>{`${shortDateTime(clock.opensAt)} –`}</span>}
+          {shortText(clock.dueText)} <DayMark mark={clock.dueMark} />
+          {clock.provisional && <span className="tag">{t('clock.provisional')}</span>}
+          {open && <u>{t('clock.panel.why')}</u>}
+        </span>
+      </button>
+      {open && (
+        <Towards anchor={button} onLeave={() => onOpen(false)}>
+          <WhyThisTime clock={clock} onClose={close} />
+        </Towards>
+      )}
     </li>
   );
 }

@@ -37,7 +37,11 @@ export function KindOfCall({ lines, emotion, said, onSaid }: Given) {
       </div>
       {ofThisMoment(lines, emotion).map((line) => (
         <div key={line.code}>
-          <SaidLine line={line} said={said} onSaid={onSaid} />
+          <SaidLine
+            line={{ ...line, text: t('common.quoted', { text: line.text }) }}
+            said={said}
+            onSaid={onSaid}
+          />
         </div>
       ))}
     </section>

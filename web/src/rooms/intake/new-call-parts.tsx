@@ -22,14 +22,13 @@ type SaidProps = { line: Line; said: string[]; onSaid: (code: string, on: boolea
 
 /** A sentence of the script, ticked when it was said. */
 export function SaidLine({ line, said, onSaid }: SaidProps) {
-  const { t } = useTranslation();
   return (
     <Checkbox
       className="said"
       checked={said.includes(line.code)}
       onChange={(event) => onSaid(line.code, event.target.checked)}
     >
-      {t('common.quoted', { text: line.text })}
+      {line.text}
     </Checkbox>
   );
 }

@@ -65,8 +65,8 @@ export function NewCall({ opening, form, call }: Given) {
         <StepFrame steps={steps} label={t('calls.record.steps')} />
         <ProblemBar problem={call.act.problem} />
         <Block title={t('calls.new.greeting')}>
-          <blockquote className="quote">
-            {t('common.quoted', { text: opening.greeting })}
+          <blockquote className="quote spoken">
+            <span>{t('common.quoted', { text: opening.greeting })}</span>
             <SaidLine
               line={{ code: 'greeting', text: t('calls.new.said') }}
               said={call.said}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { WorkItem } from '../../api/work';
 import { ageWords } from '../time/age';
-import { shortText } from '../time/format';
+import { dateOf, shortText } from '../time/format';
 import { useMinute } from '../time/server-clock';
 import { DueBadge } from './clock-badge';
 import { Avatar, DayMark, GradeTag, UrgencyBars } from './marks';
@@ -16,6 +16,7 @@ export const ListRow = memo(function ListRow({ item, to, chosen, mine, onFocus }
   const { t } = useTranslation();
   const now = useMinute();
   const age = item.lastAt ? ageWords(now - Date.parse(item.lastAt), t) : null;
+  const today = item.due?.text.startsWith(dateOf(now));
   const third = [item.customer, item.lastEntry ?? item.stateText, age].filter(Boolean).join(' · ');
   return (
     <li className={chosen ? 'row on' : 'row'}>
@@ -30,7 +31,8 @@ export const ListRow = memo(function ListRow({ item, to, chosen, mine, onFocus }
           <span className="el">{item.title}</span>
           {item.due && (
             <i>
-              {shortText(item.due.text)} {item.due.name} <DayMark mark={item.due.mark} />
+              {today ? `${item.due.text.slice(11)} ${item.due.name}` : shortText(item.due.text)}{' '}
+              <DayMark mark={item.due.mark} />
             </i>
           )}
         </span>

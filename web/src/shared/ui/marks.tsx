@@ -59,9 +59,9 @@ export function Logo({ size = 30 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" className="logo" aria-hidden="true">
       <circle cx="16" cy="16" r="2.6" fill="currentColor" stroke="none" />
-      <path d="M10.46 12.8A6.4 6.4 0 1 1 19.2 21.54" strokeWidth="2.3" />
-      <path d="M12.44 6.23A10.4 10.4 0 0 1 12.1 25.64" strokeWidth="2.1" opacity=".8" />
-      <path d="M22.22 3.24A14.2 14.2 0 0 1 2.02 18.47" strokeWidth="1.9" opacity=".55" />
+      <path d="M10.46 12.80A6.4 6.4 0 1 1 19.20 21.54" strokeWidth="2.3" />
+      <path d="M12.44 6.23A10.4 10.4 0 1 1 12.10 25.64" strokeWidth="2.1" opacity=".8" />
+      <path d="M22.22 3.24A14.2 14.2 0 1 1 2.02 18.47" strokeWidth="1.9" opacity=".55" />
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import { CheckOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../../api/types';
-import { shortDateTime } from '../time/format';
+import { dateOf, shortDateTime, timeOf } from '../time/format';
 import './steps.css';
 
 /** The nine steps of a case: a line of points with what is known about each. */
@@ -16,16 +16,23 @@ export function StepBar({ steps, label }: { steps: Step[]; label: string }) {
         >
           <em aria-hidden="true">{step.state === 'done' ? <CheckOutlined /> : index + 1}</em>
           <span>{step.name}</span>
-          <StepMeta step={step} />
+          <StepMeta step={step} before={steps[index - 1]} />
         </li>
       ))}
     </ol>
   );
 }
 
-function StepMeta({ step }: { step: Step }) {
-  const text = [step.at && shortDateTime(step.at), step.note].filter(Boolean).join(' ');
-  return <small title={text}>{text || '\u00a0'}</small>;
+/** The date is written once: steps of the same day after it show the time alone. */
+function StepMeta({ step, before }: { step: Step; before?: Step }) {
+  const sameDay = step.at && before?.at && dateOf(step.at) === dateOf(before.at);
+  const at = step.at && (sameDay ? timeOf(step.at) : shortDateTime(step.at));
+  return (
+    <small>
+      {at} <i>{step.note}</i>
+      {'\u00a0'}
+    </small>
+  );
 }
 
 /** The five steps of a call: one framed bar of equal parts. */

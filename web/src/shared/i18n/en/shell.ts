@@ -20,7 +20,6 @@ export const shell: Catalogue['shell'] = {
     dueToday: 'Due today',
     newCall: 'Record a call',
     search: 'Number · last four · command',
-    openPalette: 'Open the command palette',
   },
   tabs: { label: 'Open items', close: 'Close {{name}}' },
   menu: {

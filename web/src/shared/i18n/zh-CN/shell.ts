@@ -18,7 +18,6 @@ export const shell = {
     dueToday: '今天到期',
     newCall: '记录来电',
     search: '编号 · 客户后四位 · 命令',
-    openPalette: '打开命令面板',
   },
   tabs: { label: '打开的事项', close: '关闭 {{name}}' },
   menu: {
