@@ -35,7 +35,7 @@ public sealed class Papers
     [Fact]
     public void every_project_has_its_lock_file()
     {
-        var open = folders
+        var open = Folders
             .SelectMany(f => Sources.Files(f, "*.csproj"))
             .Where(p =>
                 !File.Exists(Repository.Path(Path.GetDirectoryName(p)!, "packages.lock.json"))
