@@ -5,7 +5,7 @@ using Huisheng.People.Contract;
 
 namespace Huisheng.Intake;
 
-public readonly record struct CallId(Guid Value) : ITypedId<CallId>
+internal readonly record struct CallId(Guid Value) : ITypedId<CallId>
 {
     public static CallId From(Guid value) => new(value);
 }

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace Huisheng.People.Rights;
 
 /// <summary>A regime file that cannot be used: the start stops and says where.</summary>
-public sealed class RuleFileException(string file, long line, string reason)
+internal sealed class RuleFileException(string file, long line, string reason)
     : Exception($"{file}, line {line}: {reason}");
 
 /// <summary>One regime file, read member by member so that every complaint can name its line.</summary>
