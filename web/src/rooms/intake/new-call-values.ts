@@ -72,3 +72,7 @@ export function newCallBody(values: NewCallValues, context: CallContext): Record
 }
 
 export const sentenceOf = (event: string | undefined) => (event ?? '').trim().replace(/[。.!！]+$/, '');
+
+/** The part of the description that is read back to the customer. */
+export const textOf = (description: NewCallValues['description']) =>
+  JSON.stringify([description?.event ?? '', description?.demand ?? '']);

@@ -15,7 +15,7 @@ import { Classify } from './classify';
 import './intake.css';
 import { KindOfCall } from './kind-of-call';
 import { AnswerFields, Block, DescriptionFields, SaidLine } from './new-call-parts';
-import { usualClass, type NewCallValues } from './new-call-values';
+import { textOf, usualClass, type NewCallValues } from './new-call-values';
 import { ReadBack } from './read-back';
 import { SaveBar } from './save-bar';
 import type { useNewCall } from './use-new-call';
@@ -34,12 +34,12 @@ export function NewCall({ opening, form, call }: Given) {
   const type = Form.useWatch('type', form);
   const emotion = Form.useWatch('emotion', form);
   const description = Form.useWatch('description', form);
-  const { customer, confirmed, setConfirmed } = call;
   const event = description?.event;
   const demand = description?.demand;
+  const { customer } = call;
+  // What was confirmed is a text: once it changes, it must be read back again.
+  const confirmed = call.confirmedText !== null && call.confirmedText === textOf(description);
 
-  // What was read back is no longer what stands there: it must be read back again.
-  useEffect(() => setConfirmed(false), [event, demand, setConfirmed]);
   useEffect(() => {
     if (type) form.setFieldValue('handlingClass', usualClass[type]);
   }, [type, form]);
@@ -85,9 +85,9 @@ export function NewCall({ opening, form, call }: Given) {
           demand={demand}
           line={opening.lines.find(({ when }) => when === 'read-back')?.text}
           confirmed={confirmed}
-          onRight={() => setConfirmed(true)}
+          onRight={() => call.setConfirmedText(textOf(form.getFieldValue('description')))}
           onWrong={() => {
-            setConfirmed(false);
+            call.setConfirmedText(null);
             form.focusField(['description', 'event']);
           }}
         />

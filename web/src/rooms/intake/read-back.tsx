@@ -23,7 +23,7 @@ export function ReadBack({ event, demand, line, confirmed, onRight, onWrong }: G
   const sentence = line?.includes('{problem}')
     ? t('common.quoted', { text: line.replace('{problem}', problem) })
     : t('calls.new.sentence', { problem });
-  useKeys({ 'alt+y': () => told && onRight(), 'alt+n': onWrong });
+  useKeys({ 'alt+y': onRight, 'alt+n': onWrong });
   return (
     <Block title={t('calls.new.readBack')} note={t('calls.new.readBackNote')}>
       <blockquote className="quote" aria-live="polite">

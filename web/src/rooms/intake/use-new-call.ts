@@ -6,7 +6,7 @@ import { unwrap } from '../../api/problem';
 import type { CustomerCard, Verification } from '../../api/types';
 import type { CallView } from '../../api/work';
 import { useAct } from '../../shared/act/use-act';
-import { newCallBody, type NewCallValues } from './new-call-values';
+import { newCallBody, textOf, type NewCallValues } from './new-call-values';
 
 export const useOpening = () =>
   useQuery({
@@ -21,11 +21,12 @@ export function useNewCall(form: FormInstance<NewCallValues>, onSaved: (call: Ca
   const client = useQueryClient();
   const [customer, setCustomer] = useState<CustomerCard | null>(null);
   const [verification, setVerification] = useState<Verification | null>(null);
-  const [confirmed, setConfirmed] = useState(false);
+  const [confirmedText, setConfirmedText] = useState<string | null>(null);
   const [said, setSaid] = useState<string[]>([]);
   const act = useAct<NewCallValues, CallView>({
     form,
     run: (values, headers) => {
+      const confirmed = confirmedText !== null && confirmedText === textOf(values.description);
       const context = { customerId: customer?.id ?? '', verificationId: verification?.id, confirmed, said };
       return unwrap(api.POST('/api/calls', { body: newCallBody(values, context), headers }));
     },
@@ -41,5 +42,15 @@ export function useNewCall(form: FormInstance<NewCallValues>, onSaved: (call: Ca
   };
   const onSaid = (code: string, on: boolean) =>
     setSaid((now) => (on ? [...now, code] : now.filter((other) => other !== code)));
-  return { customer, choose, verification, setVerification, confirmed, setConfirmed, said, onSaid, act };
+  return {
+    customer,
+    choose,
+    verification,
+    setVerification,
+    confirmedText,
+    setConfirmedText,
+    said,
+    onSaid,
+    act,
+  };
 }

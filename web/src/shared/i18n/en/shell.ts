@@ -32,7 +32,7 @@ export const shell: Catalogue['shell'] = {
   },
   palette: {
     title: 'Command palette',
-    input: 'A number, a customer’s last four digits, or a command',
+    input: "A number, a customer's last four digits, or a command",
     open: 'Open {{number}}',
     call: 'Call',
     case: 'Case',
@@ -40,7 +40,7 @@ export const shell: Catalogue['shell'] = {
     lastFour: 'Find customers whose number ends in {{digits}}',
     phone: 'Find the customer with {{digits}}',
     goTo: 'Go to {{place}}',
-    nothing: 'No such command. Type a number (such as SD2023901) or a customer’s last four digits.',
+    nothing: "No such command. Type a number (such as SD2023901) or a customer's last four digits.",
     hint: '↑ ↓ to choose, Enter to run, Esc to close',
   },
   keys: {
