@@ -1,5 +1,4 @@
-import { MenuFoldOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -12,15 +11,12 @@ export function SidePanel({ children, label }: { children: ReactNode; label: str
       <aside className={open ? 'pane-side unfolded' : 'pane-side'} aria-label={label} id="side-panel">
         {children}
       </aside>
-      <Button
-        className="side-toggle"
-        icon={<MenuFoldOutlined />}
-        aria-expanded={open}
-        aria-controls="side-panel"
-        onClick={() => setOpen(!open)}
-      >
-        {open ? t('common.close') : label}
-      </Button>
+      <div className="side-strip">
+        <button type="button" aria-expanded={open} aria-controls="side-panel" onClick={() => setOpen(!open)}>
+          {open ? <MenuUnfoldOutlined aria-hidden="true" /> : <MenuFoldOutlined aria-hidden="true" />}
+          <span>{open ? t('common.close') : label}</span>
+        </button>
+      </div>
     </>
   );
 }
