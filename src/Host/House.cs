@@ -22,7 +22,8 @@ public static class House
         builder.Services.AddSingleton(new KeyFolder(Path.Combine(settings.DataFolder, "keys")));
         builder.Services.AddStorage(settings.Connection);
         builder.Services.ConfigureHttpJsonOptions(o => Json(o.SerializerOptions));
-        builder.Services.AddOpenApi("huisheng", Contract.Describe);
+        builder.Services.AddOpenApi(Contract.Describe);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
         foreach (var room in Rooms.InOrder)
         {

@@ -12,7 +12,9 @@ internal static class Welcome
         Console.WriteLine($"  回声 Huisheng  {address}");
         if (house.Services.GetRequiredService<FirstCode>().Text is { } code)
         {
-            Console.WriteLine($"  首位管理员一次性代码 / one-time code for the first administrator: {code}");
+            Console.WriteLine(
+                $"  首位管理员一次性代码 / one-time code for the first administrator: {code}"
+            );
             Console.WriteLine($"  {address}/setup");
         }
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Huisheng.Cases.Contract;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +36,11 @@ internal static class Tables
         List<StaffId> people = item.OwnerId is { } owner ? [owner] : [];
         return OwnersAlone.Contains(right)
             ? viewer.Reaches(right, people, [item.DepartmentId])
-            : viewer.Reaches(right, [.. people, item.AgentId], [item.DepartmentId, item.AgentDepartmentId]);
+            : viewer.Reaches(
+                right,
+                [.. people, item.AgentId],
+                [item.DepartmentId, item.AgentDepartmentId]
+            );
     }
 
     public static void Model(ModelBuilder model)
@@ -78,10 +80,8 @@ internal static class Tables
                 c.RecordedAt,
                 c.Number,
             });
-            e.Property(c => c.Description)
-                .HasConversion(d => Write(d), text => Read<CaseDescription>(text));
-            e.Property(c => c.Evidence)
-                .HasConversion(d => Write(d), text => Read<List<Evidence>>(text));
+            e.Property(c => c.Description).AsJson();
+            e.Property(c => c.Evidence).AsJson();
             e.HasMany(c => c.Satisfaction).WithOne().HasForeignKey(s => s.CaseId);
             e.HasMany(c => c.Obligations).WithOne().HasForeignKey(o => o.CaseId);
         });
@@ -98,10 +98,4 @@ internal static class Tables
                 .IsUnique();
         });
     }
-
-    private static string Write<T>(T value) =>
-        JsonSerializer.Serialize(value, JsonSerializerOptions.Web);
-
-    private static T Read<T>(string text) =>
-        JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Web)!;
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Huisheng.Cases.Contract;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -54,9 +52,8 @@ internal static class Tables
                 c.RecordedAt,
                 c.Number,
             });
-            e.Property(c => c.Description)
-                .HasConversion(d => Write(d), text => Read<CaseDescription>(text));
-            e.Property(c => c.Said).HasConversion(d => Write(d), text => Read<List<string>>(text));
+            e.Property(c => c.Description).AsJson();
+            e.Property(c => c.Said).AsJson();
             e.HasMany(c => c.Evidence).WithOne().HasForeignKey(v => v.CallId);
         });
         model.Entity<CallEvidence>(e =>
@@ -65,10 +62,4 @@ internal static class Tables
             e.HasIndex(v => v.Value);
         });
     }
-
-    private static string Write<T>(T value) =>
-        JsonSerializer.Serialize(value, JsonSerializerOptions.Web);
-
-    private static T Read<T>(string text) =>
-        JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Web)!;
 }

@@ -45,7 +45,7 @@ internal static class PasswordPolicy
     ) =>
         check
             .Require(password.Length >= Shortest, field, "password.too-short", $"{Shortest}")
-            .Require(password.Length <= Longest, field, "field.too-long", $"{Longest}")
+            .Optional(password, field, Longest)
             .Require(ClassesIn(password) >= Classes, field, "password.too-simple", $"{Classes}")
             .Require(
                 jobNumber.Length < ShortestJobNumber
