@@ -32,4 +32,8 @@ public sealed class PasswordRules
         new Check()
             .Password("Aa1-" + new string('x', PasswordPolicy.Longest), "password", "")
             .Ok.ShouldBeFalse();
+
+    [Fact]
+    public void password_holds_no_character_that_cannot_be_typed() =>
+        new Check().Password("Huisheng-2023\u0001", "password", "").Ok.ShouldBeFalse();
 }

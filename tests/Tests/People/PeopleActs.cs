@@ -7,7 +7,7 @@ internal static class PeopleActs
 {
     public static async Task<JsonNode> Row(this TestHouse house, string jobNumber)
     {
-        var admin = await house.SignIn(Cast.Administrator);
+        var admin = await house.As(Cast.Administrator);
         var page = (await admin.Get($"/api/staff?q={jobNumber}")).Done();
         return page["items"]
             .AsArray()
@@ -17,7 +17,7 @@ internal static class PeopleActs
     public static async Task<Answer> Disable(this TestHouse house, string jobNumber)
     {
         var version = (await house.Row(jobNumber))["version"]!.GetValue<int>();
-        var admin = await house.SignIn(Cast.Administrator);
+        var admin = await house.As(Cast.Administrator);
         return (
             await admin.Post($"/api/staff/{jobNumber}/disabling", new { reason = "离职" }, version)
         ).Done();
@@ -31,7 +31,7 @@ internal static class PeopleActs
     )
     {
         var row = await house.Row(jobNumber);
-        var admin = await house.SignIn(Cast.Administrator);
+        var admin = await house.As(Cast.Administrator);
         return await admin.Put(
             $"/api/staff/{jobNumber}",
             new
@@ -52,7 +52,7 @@ internal static class PeopleActs
         string? to = null
     )
     {
-        var admin = await house.SignIn(Cast.Administrator);
+        var admin = await house.As(Cast.Administrator);
         return await admin.Post(
             $"/api/staff/{jobNumber}/deputies",
             new
@@ -68,7 +68,7 @@ internal static class PeopleActs
     /// <summary>A new member with just this role, signed in.</summary>
     public static async Task<Person> Somebody(this TestHouse house, string role)
     {
-        var admin = await house.SignIn(Cast.Administrator);
+        var admin = await house.As(Cast.Administrator);
         var department = (await admin.Get("/api/departments"))
             .Done()["items.0.id"]
             .GetValue<string>();

@@ -139,9 +139,16 @@ public sealed class RouteRights
             )
         );
 
-    /// <summary>Without key and version, so that a permitted request changes nothing.</summary>
+    /// <summary>Without key and version, so that a permitted request changes nothing. A PUT needs a body to reach its route.</summary>
     private static Task<Answer> Knock(Person person, Route route) =>
-        person.Send(new HttpMethod(route.Method), route.Path, null, null, null, "zh-CN");
+        person.Send(
+            new HttpMethod(route.Method),
+            route.Path,
+            route.Method == "PUT" ? new { } : null,
+            null,
+            null,
+            "zh-CN"
+        );
 
     private static HashSet<(string Right, string Role)> Granted()
     {

@@ -75,7 +75,7 @@ public sealed class RuleFiles
     )]
     [InlineData("rights: {}\nrooms:\n  desk: desk.read", 3, "unknown right 'desk.read'")]
     [InlineData("rights: {}\nrooms: {}\nrights: {}", 3, "rights")]
-    [InlineData("rights: [", 1, "")]
+    [InlineData("rights: [", 2, "")]
     public void a_wrong_file_is_refused_with_its_line(string text, int line, string reason)
     {
         var folder = Directory.CreateTempSubdirectory("huisheng-rules-");
