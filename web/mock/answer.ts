@@ -22,7 +22,8 @@ let current: FollowUpView = { ...visit };
 const opening = {
   greeting: '您好，这里是A公司客户服务，工号1001，很高兴为您服务，请问有什么可以帮您？',
   lines: [
-    { code: 'priority', text: '已记录您的问题，将为您优先处理', when: 'type' },
+    { code: 'read-back', text: '您提到的问题是……，对吗？', when: 'read-back' },
+    { code: 'priority', text: '已记录您的问题，将为您优先处理', when: 'in-house' },
     { code: 'empathy', text: '非常理解您的心情，我们会尽快为您处理', when: 'agitated' },
     {
       code: 'hand-over',
@@ -36,6 +37,8 @@ const opening = {
     },
   ],
   now: new Date(now).toISOString(),
+  answer: { maxRings: 3, secondsPerRing: 5, row: 'S1-03' },
+  verificationRequired: 2,
 };
 
 function signIn({ body }: Asked): Answer {
@@ -66,6 +69,7 @@ function record({ body, path }: Asked): Answer {
 }
 
 const gets: [RegExp, () => Answer][] = [
+  [/\/timeline$/, () => page(timeline)],
   [/^\/api\/words$/, () => ok(words)],
   [/^\/api\/setup$/, () => ok({ needed: false })],
   [/^\/api\/departments$/, () => page(departments)],
@@ -74,12 +78,31 @@ const gets: [RegExp, () => Answer][] = [
   [/^\/api\/colleagues$/, () => page([li, wang])],
   [/^\/api\/regime$/, () => ok(regime)],
   [/^\/api\/customers\/[^/]+$/, () => ok(customer)],
+  [
+    /^\/api\/calls\/limits$/,
+    () =>
+      page([
+        {
+          milestone: 'dispatch',
+          name: '派单',
+          at: '2023-10-02T09:05:00Z',
+          text: '2023-10-02 17:05',
+          mark: '休',
+        },
+        {
+          milestone: 'solution',
+          name: '解决',
+          at: '2023-10-05T16:00:00Z',
+          text: '2023-10-05 24:00',
+          mark: '休',
+        },
+      ]),
+  ],
   [/^\/api\/calls\/opening$/, () => ok(opening)],
   [/^\/api\/calls\/[^/]+$/, () => ok(theCall)],
   [/^\/api\/calls$/, () => page([{ ...theCall, customer: '张*', contact: '5678', title: '设备出现故障' }])],
   [/^\/api\/cases\/[^/]+$/, () => ok(theCase)],
   [/^\/api\/cases$/, () => page(rows.filter(({ kind }) => kind === 'case'))],
-  [/^\/api\/timeline\//, () => page(timeline)],
   [/^\/api\/clocks\//, () => ok(why)],
   [/^\/api\/desk\/items$/, () => page(rows)],
   [

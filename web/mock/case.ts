@@ -24,7 +24,7 @@ export const theCase: CaseView = {
   customer,
   agent: li,
   owner: wang,
-  department: '技术部',
+  department: { code: 'technical', name: '技术部' },
   callNumber: '20231001',
   description: {
     event: '购买的设备出现故障，联系售后未响应',
@@ -60,21 +60,13 @@ export const theCase: CaseView = {
   })),
   clocks,
   obligations: [
-    { code: 'handled', text: '处理结果与解决方案', who: '技术部 王*', open: true },
-    { code: 'told', text: '告知客户结果', who: '李*', open: true },
-    { code: 't1', text: '回访：T1 2 小时内、T2 第 3–7 天', who: '自动安排', open: true },
-    { code: 'dispatched', text: '派单到责任部门', who: '李*', open: false },
+    { code: 'handled', text: '处理结果与解决方案', who: '技术部 王*', number: null, open: true },
+    { code: 'told', text: '告知客户结果', who: '李*', number: null, open: true },
+    { code: 't1', text: '解决后回访', who: '李*', number: 'HF20231002001', open: true },
+    { code: 'dispatched', text: '派单到责任部门', who: '李*', number: null, open: false },
   ],
-  followUps: [
-    {
-      number: 'HF20231002001',
-      stage: 't1',
-      state: 'pending',
-      assignee: li,
-      opensAt: null,
-      dueAt: '2023-10-02T10:40:00Z',
-    },
-  ],
+  exceptionReason: null,
+  keptUntilText: null,
   actions: [
     { code: 'handle', name: '记录处理结果', primary: true, allowed: true, refusal: null },
     { code: 'contact', name: '联系客户', primary: false, allowed: true, refusal: null },

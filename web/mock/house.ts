@@ -13,7 +13,18 @@ export const session: Session = {
     roles: ['agent'],
   },
   rooms: ['desk', 'intake', 'cases', 'follow-ups', 'customers', 'people', 'regime', 'notices'],
-  rights: ['people.read', 'people.write', 'regime.read', 'regime.write', 'calls.write', 'cases.read'],
+  rights: [
+    'call.read',
+    'call.write',
+    'people.read',
+    'people.write',
+    'regime.read',
+    'regime.write',
+    'customer.read',
+    'customer.write',
+    'customer.verify',
+    'case.read',
+  ],
   company: 'A公司',
   serverTime: '2023-10-02T08:05:00Z',
 };
@@ -51,7 +62,13 @@ export const staff: StaffRow[] = [
   {
     ...person('2105', '王*', technique, ['owner']),
     deputies: [
-      { id: 'x1', jobNumber: '2106', name: '孙*', from: '2023-10-01', to: '2023-10-05', reason: '国庆值班' },
+      {
+        id: 'x1',
+        deputy: { jobNumber: '2106', name: '孙*' },
+        from: '2023-10-01',
+        to: '2023-10-05',
+        reason: '国庆值班',
+      },
     ],
   },
   person('3001', '陈*', service, ['supervisor']),

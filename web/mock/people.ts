@@ -16,33 +16,6 @@ export const customer: CustomerCard = {
   tier: 'regular',
   tenure: 'old',
   region: '江苏南京',
-  openCases: 1,
-  calls: [
-    {
-      number: '20231001',
-      at: '2023-10-01T01:30:00Z',
-      type: 'complaint',
-      title: '设备出现故障',
-      status: '处理中',
-      satisfaction: null,
-    },
-    {
-      number: '20230602',
-      at: '2023-06-03T02:11:00Z',
-      type: 'inquiry',
-      title: '更换滤芯',
-      status: '已解决',
-      satisfaction: 5,
-    },
-    {
-      number: '20221102',
-      at: '2022-11-20T07:40:00Z',
-      type: 'inquiry',
-      title: '安装预约时段',
-      status: '已解决',
-      satisfaction: 4,
-    },
-  ],
 };
 
 export const no = (code: string, title: string, missing?: string[]): Refusal => ({

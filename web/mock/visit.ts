@@ -8,6 +8,7 @@ export const visit: FollowUpView = {
   stage: 't1',
   name: 'T1 回访',
   state: 'pending',
+  stateText: '待回访',
   caseNumber: 'SD2023901',
   round: 1,
   assignee: li,
@@ -61,7 +62,9 @@ export const visit: FollowUpView = {
       mandatory: true,
     },
   ],
-  attempts: [{ at: '2023-10-02T07:50:00Z', outcome: 'no-answer', by: li, note: null }],
+  attempts: [
+    { at: '2023-10-02T07:50:00Z', outcome: 'no-answer', outcomeText: '无人接听', by: li, note: null },
+  ],
   startedAt: null,
   endedAt: null,
   clocks: [

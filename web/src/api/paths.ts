@@ -12,6 +12,7 @@ type Number_ = { number: string };
 type Id = { id: string };
 type Job = { jobNumber: string };
 type Cursor = { after?: string };
+type Limits = { type: string; handlingClass: string; urgency?: string; receivedAt?: string };
 type None = undefined;
 type Body = Record<string, unknown>;
 
@@ -38,13 +39,17 @@ export type paths = {
   '/api/customers': { post: Send<Body, T.CustomerCard> };
   '/api/customers/{id}': { get: Get<T.CustomerCard, Id> };
   '/api/customers/{id}/verification': { post: Send<Body, T.Verification, Id> };
-  '/api/calls': { get: Get<T.Page<W.CallRow>, None, Cursor & { q?: string }>; post: Send<Body, W.CallView> };
+  '/api/calls': {
+    get: Get<T.Page<W.CallRow>, None, Cursor & { q?: string; customer?: string }>;
+    post: Send<Body, W.CallView>;
+  };
+  '/api/calls/limits': {
+    get: Get<{ items: T.StartingLimit[] }, None, Limits>;
+  };
   '/api/calls/opening': { get: Get<W.CallOpening> };
   '/api/calls/{number}': { get: Get<W.CallView, Number_> };
   '/api/calls/{number}/archive': { post: Send<Body, W.CallView, Number_> };
-  '/api/cases': {
-    get: Get<T.Page<W.WorkItem>, None, Cursor & { view?: string; state?: string; q?: string }>;
-  };
+  '/api/cases': { get: Get<T.Page<W.CaseRow>, None, Cursor & { state?: string; q?: string }> };
   '/api/cases/{number}': { get: Get<W.CaseView, Number_> };
   '/api/cases/{number}/dispatch': { post: Send<Body, W.CaseView, Number_> };
   '/api/cases/{number}/contacts': { post: Send<Body, W.CaseView, Number_> };
@@ -54,9 +59,9 @@ export type paths = {
   '/api/cases/{number}/notice': { post: Send<Body, W.CaseView, Number_> };
   '/api/cases/{number}/closure': { post: Send<Body, W.CaseView, Number_> };
   '/api/cases/{number}/archive': { post: Send<Body, W.CaseView, Number_> };
-  '/api/timeline/{kind}/{number}': {
-    get: Get<T.Page<W.TimelineEntry>, { kind: string; number: string }, Cursor>;
-  };
+  '/api/cases/{number}/timeline': { get: Get<T.Page<W.TimelineEntry>, Number_, Cursor> };
+  '/api/calls/{number}/timeline': { get: Get<T.Page<W.TimelineEntry>, Number_, Cursor> };
+  '/api/follow-ups/{number}/timeline': { get: Get<T.Page<W.TimelineEntry>, Number_, Cursor> };
   '/api/clocks/{id}/why': { get: Get<T.WhyView, Id> };
   '/api/desk/items': {
     get: Get<T.Page<W.WorkItem>, None, Cursor & { view?: string; kind?: string; state?: string }>;

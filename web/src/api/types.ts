@@ -1,5 +1,11 @@
 /** The shapes of the answers, as the contract of the API promises them. */
-export type PersonRef = { jobNumber: string; name: string; department?: string | null; roles?: string[] };
+export type PersonRef = {
+  id?: string;
+  jobNumber: string;
+  name: string;
+  department?: string | null;
+  roles?: string[];
+};
 export type Department = { id: string; code: string; name: string };
 export type Person = {
   id: string;
@@ -39,8 +45,7 @@ export type DepartmentRow = Department & {
 };
 export type Deputy = {
   id: string;
-  jobNumber: string;
-  name: string;
+  deputy: PersonRef;
   from: string;
   to: string | null;
   reason: string;
@@ -59,7 +64,7 @@ export type StaffRow = {
 export type Roles = {
   roles: { code: string; name: string; aliases: string[]; may: string }[];
   rights: { code: string; name: string; row?: string | null }[];
-  grants: { role: string; right: string; scope: string }[];
+  grants: { role: string; right: string; scope: 'none' | 'own' | 'department' | 'all' }[];
 };
 
 export type ClockRule = {
@@ -87,16 +92,6 @@ export type CustomerCard = {
   tier: string | null;
   tenure: string | null;
   region: string | null;
-  openCases: number;
-  calls: CustomerCall[];
-};
-export type CustomerCall = {
-  number: string;
-  at: string;
-  type: string;
-  title: string;
-  status: string;
-  satisfaction: string | number | null;
 };
 export type VerificationItem = 'name' | 'id-last-four' | 'phone';
 export type Verification = {
@@ -104,8 +99,9 @@ export type Verification = {
   items: { item: VerificationItem; passed: boolean }[];
   required: number;
   passed: boolean;
-  at?: string | null;
 };
+/** What a record keeps of a verification: which items matched, never the answers. */
+export type Verified = Pick<Verification, 'items' | 'passed'>;
 
 export type Mark = '休' | '班' | null;
 export type Step = {
@@ -157,3 +153,5 @@ export type WhyView = {
   sentences: string[];
   provisional: boolean;
 };
+/** A limit that saving now would start. */
+export type StartingLimit = { milestone: string; name: string; at: string; text: string; mark: Mark };

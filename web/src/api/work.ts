@@ -1,10 +1,9 @@
-import type { ActionView, ClockView, CustomerCard, Mark, PersonRef, Step, Verification } from './types';
+import type { ActionView, ClockView, CustomerCard, Mark, PersonRef, Step, Verified } from './types';
 
 export type Evidence = { kind: string; value: string };
 export type Description = {
   event: string;
   occurredOn?: string | null;
-  occurredAt?: string | null;
   place?: string | null;
   product?: string | null;
   region?: string | null;
@@ -54,22 +53,28 @@ export type CallView = {
   version: number;
   receivedAt: string;
   recordedAt: string;
-  rings: number;
+  rings: number | null;
+  seconds: number | null;
   ringsCompliant: boolean;
   type: string;
   handlingClass: string;
+  emotion: string;
+  title: string;
   statusWord: string;
   customer: CustomerCard;
-  agent: PersonRef;
+  agent: PersonRef | null;
   description: Description;
   evidence: Evidence[];
-  verification: Verification | null;
-  readBack: { confirmed: boolean; sentence?: string | null; at?: string | null } | null;
+  verification: (Verified & { at: string }) | null;
+  readBack: string;
+  said: string[];
   answer: string | null;
+  understood: boolean;
   satisfaction: Satisfaction | null;
   caseNumber: string | null;
   archivedAt: string | null;
-  steps: Step[];
+  keptUntilText: string | null;
+  steps: Pick<Step, 'code' | 'name' | 'state'>[];
   actions: ActionView[];
   form: FormColumn[];
 };
@@ -80,18 +85,41 @@ export type CallRow = {
   contact: string;
   type: string;
   title: string;
-  agent: PersonRef;
+  agent: PersonRef | null;
   statusWord: string;
-  satisfaction: string | number | null;
+  score: number | null;
   caseNumber: string | null;
+  archivedAt: string | null;
 };
 export type CallOpening = {
   greeting: string;
   lines: { code: string; text: string; when: string }[];
+  answer: { maxRings: number; secondsPerRing: number; row: string };
+  verificationRequired: number;
   now: string;
 };
 
-export type Obligation = { code: string; text: string; who: string | null; open: boolean };
+export type Obligation = {
+  code: string;
+  text: string;
+  who: string | null;
+  /** The follow-up that is waited for, if it is one. */
+  number: string | null;
+  open: boolean;
+};
+export type CaseRow = {
+  number: string;
+  title: string;
+  customer: string;
+  type: string;
+  urgency: string;
+  grade: string | null;
+  state: string;
+  stateText: string;
+  round: number;
+  owner: PersonRef | null;
+  receivedAt: string;
+};
 export type CaseView = {
   number: string;
   version: number;
@@ -105,29 +133,32 @@ export type CaseView = {
   stateText: string;
   statusWord: string;
   customer: CustomerCard;
-  agent: PersonRef;
+  agent: PersonRef | null;
   owner: PersonRef | null;
-  department: string | null;
-  callNumber: string | null;
+  department: { code: string; name: string };
+  callNumber: string;
   description: Description;
   evidence: Evidence[];
   result: string | null;
   solution: string | null;
-  satisfaction: (Satisfaction & { moment: string; at: string })[];
+  exceptionReason: string | null;
+  keptUntilText: string | null;
+  satisfaction: SatisfactionAt[];
   milestones: Record<string, string | null>;
   steps: Step[];
   clocks: ClockView[];
   obligations: Obligation[];
-  followUps: FollowUpRef[];
   actions: ActionView[];
 };
-export type FollowUpRef = {
-  number: string;
-  stage: string;
-  state: string;
-  assignee: PersonRef | null;
-  opensAt: string | null;
-  dueAt: string;
+export type SatisfactionAt = {
+  round: number;
+  moment: string;
+  momentText: string;
+  score: number | null;
+  level: string;
+  levelText: string;
+  reason: string | null;
+  at: string;
 };
 
 export type TimelineEntry = {
@@ -167,7 +198,8 @@ export type FollowUpView = {
   version: number;
   stage: string;
   name: string;
-  state: 'pending' | 'visiting' | 'visited' | 'done' | 'cancelled';
+  state: string;
+  stateText: string;
   caseNumber: string;
   round: number;
   assignee: PersonRef | null;
@@ -185,7 +217,7 @@ export type FollowUpView = {
     nodes: { name: string; value: string; at: string | null }[];
   };
   lines: { code: string; part: string; text: string; mandatory: boolean }[];
-  attempts: { at: string; outcome: string; by: PersonRef | null; note: string | null }[];
+  attempts: { at: string; outcome: string; outcomeText: string; by: PersonRef | null; note: string | null }[];
   startedAt: string | null;
   endedAt: string | null;
   clocks: ClockView[];

@@ -31,7 +31,7 @@ export function CaseMain({ view }: { view: CaseView }) {
         onChoose={(code) => setActing((now) => (now === code ? null : code))}
       />
       <div className="cols">
-        <Timeline kind="case" number={view.number} />
+        <Timeline kind="cases" number={view.number} />
         <div className="cards">
           {action && (
             <CaseForm

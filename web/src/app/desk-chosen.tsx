@@ -5,6 +5,7 @@ import { CustomerPanel } from '../rooms/customers/customer-panel';
 import { ClocksPanel } from '../rooms/deadlines/clocks-panel';
 import { useVisit } from '../rooms/follow-ups/use-visit';
 import { VisitBrief } from '../rooms/follow-ups/visit-brief';
+import { CallHistory } from '../rooms/intake/call-history';
 import { Loaded } from '../shared/ui/states';
 import { CaseMain } from './case-main';
 import { SidePanel } from './side-panel';
@@ -28,6 +29,7 @@ function ChosenCase({ number }: { number: string }) {
         {query.data && (
           <CustomerPanel customer={query.data.customer}>
             <ClocksPanel clocks={query.data.clocks} />
+            <CallHistory customerId={query.data.customer.id} />
           </CustomerPanel>
         )}
       </SidePanel>

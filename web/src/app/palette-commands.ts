@@ -39,7 +39,7 @@ export function commands(text: string, session: Session, t: TFunction): Command[
     name: t('shell.palette.goTo', { place: t(`shell.rail.${code}`) }),
     to,
   }));
-  const mayCall = places.some(({ key }) => key === 'calls');
+  const mayCall = session.rights.includes('call.write');
   const all: Command[] = [
     ...(mayCall ? [{ key: 'new-call', name: t('shell.top.newCall'), note: 'N', to: '/calls/new' }] : []),
     ...places,

@@ -7,7 +7,6 @@ import { useKeys } from '../shared/keys/use-keys';
 import { Announcer } from '../shared/ui/announcer';
 import { KeysHelp } from './keys-help';
 import { Palette } from './palette';
-import { placesOf } from './places';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
 import './shell.css';
@@ -19,7 +18,7 @@ export function Shell({ session }: { session: Session }) {
   const navigate = useNavigate();
   const [overlay, setOverlay] = useState<Overlay>(null);
   const close = () => setOverlay(null);
-  const mayCall = placesOf(session).some(({ code }) => code === 'calls');
+  const mayCall = session.rights.includes('call.write');
   useKeys({
     'mod+k': () => setOverlay((now) => (now === 'palette' ? null : 'palette')),
     '?': () => setOverlay('keys'),

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import { CustomerPanel } from '../../rooms/customers/customer-panel';
+import { CallHistory } from '../../rooms/intake/call-history';
 import { CallRecord } from '../../rooms/intake/call-record';
 import { Loaded } from '../../shared/ui/states';
 import { usePageTitle } from '../page-title';
@@ -27,7 +28,11 @@ export function CallPage() {
         <Loaded query={query}>{(call) => <CallRecord call={call} />}</Loaded>
       </main>
       <SidePanel label={t('customers.customer')}>
-        {query.data && <CustomerPanel customer={query.data.customer} />}
+        {query.data && (
+          <CustomerPanel customer={query.data.customer}>
+            <CallHistory customerId={query.data.customer.id} />
+          </CustomerPanel>
+        )}
       </SidePanel>
     </div>
   );

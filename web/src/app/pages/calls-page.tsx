@@ -77,9 +77,9 @@ function useColumns(): TableProps<CallRow>['columns'] {
     { title: t('calls.list.contact'), dataIndex: 'contact' },
     { title: t('calls.list.type'), render: (_, { type }) => word('case-type', type) },
     { title: t('calls.list.subject'), dataIndex: 'title' },
-    { title: t('calls.list.agent'), render: (_, { agent }) => agent.name },
+    { title: t('calls.list.agent'), render: (_, { agent }) => agent?.name },
     { title: t('calls.list.status'), dataIndex: 'statusWord' },
-    { title: t('calls.list.satisfaction'), dataIndex: 'satisfaction' },
+    { title: t('calls.list.satisfaction'), dataIndex: 'score' },
     {
       title: t('calls.list.case'),
       render: (_, { caseNumber }) => caseNumber && <Link to={`/cases/${caseNumber}`}>{caseNumber}</Link>,

@@ -1,50 +1,39 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import { views } from '../../rooms/desk/use-desk';
+import type { CaseRow } from '../../api/work';
+import { dateTime } from '../../shared/time/format';
 import { DataTable, SearchField } from '../../shared/ui/data-table';
-import '../../shared/ui/list.css';
+import { GradeTag, UrgencyBars } from '../../shared/ui/marks';
 import { Loaded } from '../../shared/ui/states';
+import { useWords } from '../../shared/words/use-words';
 import { usePageTitle } from '../page-title';
-import { useWorkColumns } from '../work-table';
 
 export function CasesPage() {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const q = params.get('q') ?? '';
-  const view = params.get('view') ?? 'all';
-  const columns = useWorkColumns();
+  const columns = useColumns();
   usePageTitle(t('cases.title'));
   const query = useInfiniteQuery({
-    queryKey: ['cases', view, q],
+    queryKey: ['cases', q],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: after }) =>
-      unwrap(api.GET('/api/cases', { params: { query: { view, after, q: q || undefined } } })),
+      unwrap(api.GET('/api/cases', { params: { query: { after, q: q || undefined } } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
   return (
     <main className="page">
       <div className="page-head">
         <h1>{t('cases.title')}</h1>
-        <nav className="flex" aria-label={t('desk.views')}>
-          {views.map((name) => (
-            <Link
-              key={name}
-              className="chip"
-              to={`?view=${name}`}
-              aria-current={name === view ? 'true' : undefined}
-            >
-              {t(`cases.view.${name}`)}
-            </Link>
-          ))}
-        </nav>
         <SearchField
           key={q}
           label={t('cases.search')}
           value={q}
-          onSearch={(text) => setParams({ view, ...(text && { q: text }) })}
+          onSearch={(text) => setParams(text ? { q: text } : {})}
         />
       </div>
       <Loaded query={query}>
@@ -65,4 +54,32 @@ export function CasesPage() {
       </Loaded>
     </main>
   );
+}
+
+function useColumns(): TableProps<CaseRow>['columns'] {
+  const { t } = useTranslation();
+  const { word } = useWords();
+  return [
+    {
+      title: t('common.column.number'),
+      render: (_, { number }) => <Link to={`/cases/${number}`}>{number}</Link>,
+    },
+    {
+      title: t('common.column.title'),
+      render: (_, { title, grade }) => (
+        <>
+          {title} <GradeTag grade={grade} />
+        </>
+      ),
+    },
+    { title: t('common.column.customer'), dataIndex: 'customer' },
+    { title: t('common.column.type'), render: (_, { type }) => word('case-type', type) },
+    { title: t('common.column.urgency'), render: (_, { urgency }) => <UrgencyBars urgency={urgency} /> },
+    { title: t('common.column.state'), dataIndex: 'stateText' },
+    {
+      title: t('common.column.owner'),
+      render: (_, { owner }) => (owner ? `${owner.name} ${owner.jobNumber}` : t('cases.noOwner')),
+    },
+    { title: t('common.column.created'), render: (_, { receivedAt }) => dateTime(receivedAt) },
+  ];
 }

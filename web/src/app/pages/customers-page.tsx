@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { CustomerCard } from '../../api/types';
 import { CustomerFinder } from '../../rooms/customers/customer-finder';
 import { CustomerPanel } from '../../rooms/customers/customer-panel';
+import { CallHistory } from '../../rooms/intake/call-history';
 import { usePageTitle } from '../page-title';
 
 export function CustomersPage() {
@@ -21,7 +22,11 @@ export function CustomersPage() {
       <div className="customer-columns">
         <CustomerFinder key={start} start={start} onChoose={setChosen} />
         <div className="customer-card" aria-live="polite">
-          {chosen && <CustomerPanel customer={chosen} />}
+          {chosen && (
+            <CustomerPanel customer={chosen}>
+              <CallHistory customerId={chosen.id} />
+            </CustomerPanel>
+          )}
         </div>
       </div>
     </main>

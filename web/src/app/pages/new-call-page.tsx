@@ -2,6 +2,7 @@ import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { CustomerPanel } from '../../rooms/customers/customer-panel';
+import { CallHistory } from '../../rooms/intake/call-history';
 import { NewCall } from '../../rooms/intake/new-call';
 import type { NewCallValues } from '../../rooms/intake/new-call-values';
 import { useNewCall, useOpening } from '../../rooms/intake/use-new-call';
@@ -28,7 +29,9 @@ export function NewCallPage() {
       </main>
       <SidePanel label={t('customers.customer')}>
         {call.customer ? (
-          <CustomerPanel customer={call.customer} />
+          <CustomerPanel customer={call.customer}>
+            <CallHistory customerId={call.customer.id} />
+          </CustomerPanel>
         ) : (
           <Empty text={t('calls.new.needCustomer')} />
         )}

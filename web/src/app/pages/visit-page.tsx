@@ -12,7 +12,6 @@ import { VisitBrief } from '../../rooms/follow-ups/visit-brief';
 import { VisitRecordPane, type RecordValues } from '../../rooms/follow-ups/visit-record';
 import { shortDateTime } from '../../shared/time/format';
 import { Loaded } from '../../shared/ui/states';
-import { useWords } from '../../shared/words/use-words';
 import { usePageTitle } from '../page-title';
 import '../panes.css';
 import { TaskTabs } from '../task-tabs';
@@ -26,7 +25,6 @@ export function VisitPage() {
 
 function Visit({ visit }: { visit: FollowUpView }) {
   const { t } = useTranslation();
-  const { word } = useWords();
   const said = useSaid(visit);
   const [form] = Form.useForm<RecordValues>();
   return (
@@ -40,7 +38,7 @@ function Visit({ visit }: { visit: FollowUpView }) {
           <header className="visit-head">
             <h1>
               {visit.name} <small className="t2">{visit.number}</small>{' '}
-              <span className="tag tag-accent">{word('follow-up-state', visit.state)}</span>
+              <span className="tag tag-accent">{visit.stateText}</span>
             </h1>
             <p className="sm t2">
               {[

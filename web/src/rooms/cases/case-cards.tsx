@@ -2,7 +2,7 @@ import { CheckCircleFilled } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseView } from '../../api/work';
-import { dateTime, shortDateTime } from '../../shared/time/format';
+import { shortDateTime } from '../../shared/time/format';
 import { useWords } from '../../shared/words/use-words';
 
 export function Obligations({ view }: { view: CaseView }) {
@@ -16,11 +16,11 @@ export function Obligations({ view }: { view: CaseView }) {
         {open.length > 0 && <span>{t('cases.obligations.count', { count: open.length })}</span>}
       </h3>
       <ul className="tasks">
-        {view.obligations.map(({ code, text, who, open: still }) => (
+        {view.obligations.map(({ code, text, who, number, open: still }) => (
           <li key={code + text} className={still ? undefined : 'settled'}>
             {still ? <i className="ring" /> : <CheckCircleFilled aria-label={t('cases.obligations.done')} />}
-            <span className="el">{text}</span>
-            <span className="t3 sm">{who}</span>
+            <span className="el">{number ? <Link to={`/follow-ups/${number}`}>{text}</Link> : text}</span>
+            <span className="t3 sm">{[number, who].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>
@@ -32,12 +32,11 @@ export function Description({ view }: { view: CaseView }) {
   const { t } = useTranslation();
   const { word } = useWords();
   const { description: told, evidence } = view;
-  const occurred = told.occurredAt ? dateTime(told.occurredAt) : told.occurredOn;
   const region = [told.region, told.business].filter(Boolean).join(' / ');
   const proof = evidence.map(({ kind, value }) => `${word('evidence', kind)} ${value}`).join('，');
   const rows: [string, string | null | undefined][] = [
     [t('cases.description.demand'), told.demand],
-    [t('cases.description.occurred'), occurred],
+    [t('cases.description.occurred'), told.occurredOn],
     [t('cases.description.place'), told.place],
     [t('cases.description.product'), told.product],
     [t('cases.description.region'), region],
@@ -69,31 +68,21 @@ function Row({ name, value }: { name: string; value: string }) {
   );
 }
 
+/** What the customer said of it, each time they were asked. */
 export function Echo({ view }: { view: CaseView }) {
   const { t } = useTranslation();
-  const { word } = useWords();
-  if (view.followUps.length === 0 && view.satisfaction.length === 0) return null;
+  if (view.satisfaction.length === 0) return null;
   return (
     <section className="card">
-      <h3>{t('cases.visits.title')}</h3>
+      <h3>{t('cases.satisfaction.title')}</h3>
       <ul className="tasks">
-        {view.followUps.map((visit) => (
-          <li key={visit.number}>
-            <Link to={`/follow-ups/${visit.number}`}>{visit.number}</Link>
-            <span>{visit.stage.toUpperCase()}</span>
-            <span className="t2">{word('follow-up-state', visit.state)}</span>
-            <span className="t3 sm push">
-              {t('cases.visits.due', { due: shortDateTime(visit.dueAt) })} {visit.assignee?.name}
-            </span>
-          </li>
-        ))}
-        {view.satisfaction.map(({ moment, at, score, level, reason }) => (
+        {view.satisfaction.map(({ moment, momentText, at, score, levelText, reason }) => (
           <li key={moment + at}>
-            <span>{word('moment', moment)}</span>
-            <b>{score ? t('cases.satisfaction.score', { score }) : ''}</b>
-            <span>{word('satisfaction-level', level)}</span>
+            <span>{momentText}</span>
+            {score && <b>{t('cases.satisfaction.score', { score })}</b>}
+            <span>{levelText}</span>
             <span className="el t2">{reason}</span>
-            <span className="t3 sm push">{shortDateTime(at)}</span>
+            <span className="t3 sm">{shortDateTime(at)}</span>
           </li>
         ))}
       </ul>

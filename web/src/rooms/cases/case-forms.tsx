@@ -1,11 +1,21 @@
 import type { FormProps } from './case-act';
-import { ArchiveForm, ClosureForm, FetchForm } from './forms/confirm-forms';
+import { ArchiveForm, ClosureForm, ExceptionForm, FetchForm } from './forms/confirm-forms';
 import { DispatchForm } from './forms/dispatch-form';
 import { HandlingForm } from './forms/handling-form';
 import { NoticeForm } from './forms/notice-form';
 import { ContactForm, ProgressForm } from './forms/talk-forms';
 
-const codes = ['dispatch', 'contact', 'progress', 'handle', 'fetch', 'tell', 'close', 'archive'];
+const codes = [
+  'dispatch',
+  'contact',
+  'progress',
+  'handle',
+  'fetch',
+  'tell',
+  'close',
+  'close-exception',
+  'archive',
+];
 
 /** Whether this page can record an act. The server names the acts a case allows. */
 export const recordable = (code: string) => codes.includes(code);
@@ -27,6 +37,8 @@ export function CaseForm({ code, ...props }: FormProps & { code: string }) {
       return <NoticeForm {...props} />;
     case 'close':
       return <ClosureForm {...props} />;
+    case 'close-exception':
+      return <ExceptionForm {...props} />;
     case 'archive':
       return <ArchiveForm {...props} />;
     default:

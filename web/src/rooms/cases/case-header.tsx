@@ -25,16 +25,18 @@ export function CaseHeader({ view }: { view: CaseView }) {
           <i>{t('cases.owner')}</i>
           <b>{owner ? `${owner.name} ${owner.jobNumber}` : t('cases.noOwner')}</b>
         </span>
-        {department && (
+        {department.name && (
           <span>
             <i>{t('cases.department')}</i>
-            <b>{department}</b>
+            <b>{department.name}</b>
           </span>
         )}
-        <span>
-          <i>{t('cases.agent')}</i>
-          <b>{`${view.agent.name} ${view.agent.jobNumber}`}</b>
-        </span>
+        {view.agent && (
+          <span>
+            <i>{t('cases.agent')}</i>
+            <b>{`${view.agent.name} ${view.agent.jobNumber}`}</b>
+          </span>
+        )}
         {view.callNumber && (
           <span>
             <i>{t('cases.source')}</i>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { Verification, VerificationItem } from '../../api/types';
+import type { Verification, VerificationItem, Verified } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { announce } from '../../shared/ui/announcer';
 import { ProblemBar } from '../../shared/ui/problem-bar';
@@ -81,7 +81,7 @@ export function Verify({ customerId, value, onDone }: Given) {
   );
 }
 
-export function Check({ item, value }: { item: VerificationItem; value: Verification | null }) {
+export function Check({ item, value }: { item: VerificationItem; value: Verified | null }) {
   const { t } = useTranslation();
   const asked = value?.items.find((one) => one.item === item);
   const state = asked ? (asked.passed ? 'passed' : 'failed') : 'unasked';

@@ -3,13 +3,11 @@ import { Link } from 'react-router';
 import type { FollowUpView } from '../../api/work';
 import { dateTime, shortDateTime } from '../../shared/time/format';
 import { Section } from '../../shared/ui/states';
-import { useWords } from '../../shared/words/use-words';
 import './visit.css';
 
 /** All there is to know before the telephone rings. */
 export function VisitBrief({ visit }: { visit: FollowUpView }) {
   const { t } = useTranslation();
-  const { word } = useWords();
   const { brief, attempts } = visit;
   const rows = [
     [t('visits.brief.name'), brief.customerName],
@@ -46,10 +44,10 @@ export function VisitBrief({ visit }: { visit: FollowUpView }) {
       <Section title={t('visits.brief.attempts')}>
         {attempts.length === 0 && <p className="t3 sm">{t('visits.brief.none')}</p>}
         <ul className="nodes">
-          {attempts.map(({ at, outcome, by, note }) => (
+          {attempts.map(({ at, outcomeText, by, note }) => (
             <li key={at}>
               <time>{shortDateTime(at)}</time>
-              <span>{word('outcome', outcome)}</span>
+              <span>{outcomeText}</span>
               <span className="t3">{[by?.name, note].filter(Boolean).join(' ')}</span>
             </li>
           ))}

@@ -25,7 +25,7 @@ export function CallRecord({ call }: { call: CallView }) {
   const { t } = useTranslation();
   const { word } = useWords();
   const [acting, setActing] = useState<string | null>(null);
-  const meta = t('calls.record.meta', { at: dateTime(call.receivedAt), rings: call.rings });
+  const meta = t('calls.record.meta', { at: dateTime(call.receivedAt), rings: call.rings ?? '—' });
   return (
     <div className="work">
       <div className="flex">
@@ -44,7 +44,7 @@ export function CallRecord({ call }: { call: CallView }) {
           {t(call.ringsCompliant ? 'calls.record.inTime' : 'calls.record.late')}
         </span>
         {` · ${word('case-type', call.type)} · ${word('handling-class', call.handlingClass)} · `}
-        {`${call.agent.name} ${call.agent.jobNumber}`}
+        {call.agent && `${call.agent.name} ${call.agent.jobNumber}`}
       </p>
       <StepFrame steps={call.steps} label={t('calls.record.steps')} />
       {call.actions.length > 0 && (
@@ -77,7 +77,7 @@ export function CallRecord({ call }: { call: CallView }) {
             <Check key={item} item={item} value={call.verification} />
           ))}
           <span className="push t2 sm">
-            {t(call.readBack?.confirmed ? 'calls.record.readBack' : 'calls.record.noReadBack')}
+            {call.readBack ? t('calls.record.readBack') : t('calls.record.noReadBack')}
           </span>
         </div>
       </section>

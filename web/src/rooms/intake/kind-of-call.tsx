@@ -15,7 +15,7 @@ type Given = {
 /** The lines of this moment: what a calm caller hears, and first what an agitated one hears. */
 const ofThisMoment = (lines: CallOpening['lines'], emotion?: string) =>
   lines.filter(
-    ({ when, text }) => (when === 'in-house' || when === emotion) && !text.includes('{') && text.length > 0,
+    ({ when, text }) => (when === 'in-house' || when === emotion) && !text.includes('……') && text.length > 0,
   );
 
 export function KindOfCall({ lines, emotion, said, onSaid }: Given) {

@@ -66,7 +66,7 @@ export function DescriptionFields() {
     <>
       <div className="grid-told">
         <Form.Item
-          name={['description', 'occurred']}
+          name={['description', 'occurredOn']}
           label={t('calls.new.occurred')}
           rules={[{ pattern: eitherPattern, message: t('calls.new.occurredFormat') }]}
         >

@@ -1,5 +1,5 @@
 import type { Evidence, Satisfaction } from '../../api/work';
-import { instantOf, occurred } from '../../shared/time/typed';
+import { instantOf } from '../../shared/time/typed';
 
 /** What the form holds. It becomes the request only when it is sent. */
 export type NewCallValues = {
@@ -9,7 +9,7 @@ export type NewCallValues = {
   emotion?: string;
   handlingClass?: string;
   description?: {
-    occurred?: string;
+    occurredOn?: string;
     event?: string;
     place?: string;
     product?: string;
@@ -46,7 +46,6 @@ const told = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
 
 export function newCallBody(values: NewCallValues, context: CallContext): Record<string, unknown> {
-  const { occurred: when, ...description } = values.description ?? {};
   const routine = values.handlingClass === 'routine';
   const complex = values.handlingClass === 'complex';
   return told({
@@ -57,7 +56,7 @@ export function newCallBody(values: NewCallValues, context: CallContext): Record
     type: values.type,
     emotion: values.emotion,
     handlingClass: values.handlingClass,
-    description: told({ ...description, ...occurred(when) }),
+    description: told(values.description ?? {}),
     evidence: (values.evidence ?? []).filter((proof) => proof?.value),
     readBack: { confirmed: context.confirmed },
     said: context.said,
@@ -67,7 +66,7 @@ export function newCallBody(values: NewCallValues, context: CallContext): Record
     satisfaction: routine && values.satisfaction ? told(values.satisfaction) : undefined,
     department: complex ? values.department : undefined,
     urgency: complex ? values.urgency : undefined,
-    limit: complex && values.limit ? { at: instantOf(values.limit) } : undefined,
+    limit: complex && values.limit ? instantOf(values.limit) : undefined,
   });
 }
 

@@ -8,7 +8,7 @@ import { sentenceOf } from './new-call-values';
 type Given = {
   event?: string;
   demand?: string;
-  /** The sentence of the rules, with {problem} where the problem goes. */
+  /** The sentence of the rules, with …… where the problem goes. */
   line?: string;
   confirmed: boolean;
   onRight: () => void;
@@ -20,8 +20,8 @@ export function ReadBack({ event, demand, line, confirmed, onRight, onWrong }: G
   const { t } = useTranslation();
   const told = sentenceOf(event);
   const problem = [told, sentenceOf(demand)].filter(Boolean).join(t('common.comma'));
-  const sentence = line?.includes('{problem}')
-    ? t('common.quoted', { text: line.replace('{problem}', problem) })
+  const sentence = line?.includes('……')
+    ? t('common.quoted', { text: line.replace('……', problem) })
     : t('calls.new.sentence', { problem });
   useKeys({ 'alt+y': onRight, 'alt+n': onWrong });
   return (

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { CustomerCard } from '../../api/types';
-import { useMay } from '../../shared/session';
+import { shortText } from '../../shared/time/format';
+import { dateTimePattern, instantOf } from '../../shared/time/typed';
+import { DayMark } from '../../shared/ui/marks';
 import type { NewCallValues } from './new-call-values';
 
 type Given = {
@@ -15,22 +17,28 @@ type Given = {
   pending: boolean;
 };
 
-/** Limits that begin when this record is saved, by the codes of the rules. */
-const starting: Record<string, string[]> = {
-  complaint: ['dispatch', 'first-response-complaint', 'solution-complaint-general'],
-  handling: ['dispatch', 'solution-handling'],
-};
-
+/** The foot of the form: what would begin to run if it were saved now, and what is still missing. */
 export function SaveBar({ form, type, customer, confirmed, pending }: Given) {
   const { t } = useTranslation();
-  const chosen = Form.useWatch('handlingClass', form);
+  const handlingClass = Form.useWatch('handlingClass', form);
+  const urgency = Form.useWatch('urgency', form);
+  const received = Form.useWatch('received', form) ?? '';
   const needs = [!customer && t('calls.new.needCustomer'), !confirmed && t('calls.new.needReadBack')].filter(
     Boolean,
   );
   return (
     <footer className="save-bar">
-      <div className="save-starts">
-        {chosen === 'complex' && <Starting codes={starting[type ?? ''] ?? ['dispatch']} />}
+      <div className="save-starts" aria-live="polite">
+        {type && handlingClass === 'complex' && (
+          <Starting
+            asked={{
+              type,
+              handlingClass,
+              urgency,
+              receivedAt: dateTimePattern.test(received) ? instantOf(received) : undefined,
+            }}
+          />
+        )}
       </div>
       <span className="t3 sm" role="status">
         {needs.join(t('common.semicolon'))}
@@ -48,22 +56,23 @@ export function SaveBar({ form, type, customer, confirmed, pending }: Given) {
   );
 }
 
-function Starting({ codes }: { codes: string[] }) {
+type Asked = { type: string; handlingClass: string; urgency?: string; receivedAt?: string };
+
+function Starting({ asked }: { asked: Asked }) {
   const { t } = useTranslation();
-  const may = useMay();
   const { data } = useQuery({
-    queryKey: ['regime'],
-    queryFn: () => unwrap(api.GET('/api/regime')),
-    staleTime: 10 * 60_000,
-    enabled: may('regime.read'),
+    queryKey: ['limits', asked],
+    queryFn: () => unwrap(api.GET('/api/calls/limits', { params: { query: asked } })),
+    placeholderData: (before) => before,
   });
-  const rules = codes.flatMap((code) => data?.clocks.filter((clock) => clock.code === code) ?? []);
-  if (rules.length === 0) return null;
+  if (!data || data.items.length === 0) return null;
   return (
     <>
       <span className="t3">{t('calls.new.starts')}</span>
-      {rules.map(({ code, name }) => (
-        <b key={code}>{name}</b>
+      {data.items.map(({ milestone, name, text, mark }) => (
+        <span key={milestone}>
+          {name} <b>{shortText(text)}</b> <DayMark mark={mark} />
+        </span>
       ))}
     </>
   );

@@ -12,16 +12,16 @@ import './timeline.css';
 
 type Filter = 'all' | 'person' | 'system';
 
-export function Timeline({ kind, number }: { kind: string; number: string }) {
+type Kind = 'cases' | 'calls' | 'follow-ups';
+
+export function Timeline({ kind, number }: { kind: Kind; number: string }) {
   const { t } = useTranslation();
   const [filter, setFilter] = useState<Filter>('all');
   const query = useInfiniteQuery({
     queryKey: ['timeline', kind, number],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: after }) =>
-      unwrap(
-        api.GET('/api/timeline/{kind}/{number}', { params: { path: { kind, number }, query: { after } } }),
-      ),
+      unwrap(api.GET(`/api/${kind}/{number}/timeline`, { params: { path: { number }, query: { after } } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
   return (

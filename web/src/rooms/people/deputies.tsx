@@ -10,8 +10,8 @@ import { usePeopleAct } from './people-act';
 
 type Values = { deputyJobNumber: string; from: string; to?: string; reason: string };
 
-export function deputyText(deputy: Deputy, open: string) {
-  return { name: `${deputy.name} ${deputy.jobNumber}`, from: deputy.from, to: deputy.to ?? open };
+export function deputyText({ deputy, from, to }: Deputy, open: string) {
+  return { name: `${deputy.name} ${deputy.jobNumber}`, from, to: to ?? open };
 }
 
 /** Who stands in for whom, from which day to which. */

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../shared/ui/states';
-import { useWords } from '../../shared/words/use-words';
 import './people.css';
 import { useRoles } from './use-roles';
 
 /** Roles across, rights down; how far a right reaches is written in the cell, never only coloured. */
 export function RoleTable() {
   const { t } = useTranslation();
-  const { word } = useWords();
   const query = useRoles();
   return (
     <Loaded query={query}>
@@ -38,7 +36,7 @@ export function RoleTable() {
                       return (
                         <td key={role.code}>
                           {grant ? (
-                            word('scope', grant.scope)
+                            t(`people.roles.scope.${grant.scope}`)
                           ) : (
                             <span className="t3" aria-label={t('people.roles.none')} role="img">
                               {t('common.dash')}

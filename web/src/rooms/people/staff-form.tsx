@@ -10,7 +10,7 @@ import { useRoles } from './use-roles';
 
 type Values = { jobNumber: string; name: string; departmentId: string; roles: string[]; password: string };
 
-/** A new person, or the same one changed. The full name is never sent back: empty means unchanged. */
+/** A new person, or the same one changed. Lists show masked names, so the full one is typed again. */
 export function StaffForm({ row, onDone }: { row: StaffRow | null; onDone: () => void }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
@@ -24,7 +24,7 @@ export function StaffForm({ row, onDone }: { row: StaffRow | null; onDone: () =>
         ? unwrap(
             api.PUT('/api/staff/{jobNumber}', {
               params: { path: { jobNumber: row.jobNumber } },
-              body: { ...body, name: body.name || undefined },
+              body,
               headers,
             }),
           )
@@ -49,7 +49,7 @@ export function StaffForm({ row, onDone }: { row: StaffRow | null; onDone: () =>
       <Form.Item
         name="name"
         label={t('people.staff.name')}
-        rules={row ? [] : rules}
+        rules={rules}
         extra={row ? t('people.staff.nameNote') : undefined}
       >
         <Input autoComplete="off" />

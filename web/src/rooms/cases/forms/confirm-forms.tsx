@@ -4,7 +4,7 @@ import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
 
 type Nothing = Record<string, never>;
-type Closure = { exceptionReason?: string };
+type Closure = { exceptionReason: string };
 
 export function FetchForm(props: FormProps) {
   const { t } = useTranslation();
@@ -30,17 +30,29 @@ export function ArchiveForm(props: FormProps) {
 
 export function ClosureForm(props: FormProps) {
   const { t } = useTranslation();
+  const [form] = Form.useForm<Nothing>();
+  const act = useCaseAct<Nothing>('closure', props, form);
+  return (
+    <ActForm {...props} form={form} act={act}>
+      <p className="card-note">{t('cases.form.closeNote')}</p>
+    </ActForm>
+  );
+}
+
+/** Closing although something is open: only with a reason, and only by who may. */
+export function ExceptionForm(props: FormProps) {
+  const { t } = useTranslation();
   const [form] = Form.useForm<Closure>();
   const act = useCaseAct<Closure>('closure', props, form);
   return (
     <ActForm {...props} form={form} act={act}>
-      <p className="card-note">{t('cases.form.closeNote')}</p>
       <Form.Item
         name="exceptionReason"
         label={t('cases.form.close.exceptionReason')}
         extra={t('cases.form.close.exceptionNote')}
+        rules={[{ required: true, message: t('common.required') }]}
       >
-        <Input />
+        <Input.TextArea autoSize={{ minRows: 2 }} />
       </Form.Item>
     </ActForm>
   );

@@ -47,7 +47,6 @@ export const cases: Catalogue['cases'] = {
     done: 'done',
   },
   satisfaction: { title: 'Satisfaction', score: '{{score}} of 5' },
-  visits: { title: 'Follow-ups', due: 'by {{due}}' },
   form: {
     dispatch: {
       department: 'Responsible department',

@@ -3,8 +3,6 @@ import type { Catalogue } from '../zh-CN';
 export const customers: Catalogue['customers'] = {
   title: 'Customers',
   customer: 'Customer',
-  open: 'Open',
-  openCount: '{{count}}',
   history: 'Service history',
   historyCount: '{{count}}',
   noHistory: 'No service recorded yet.',

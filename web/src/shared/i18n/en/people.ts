@@ -25,7 +25,7 @@ export const people: Catalogue['people'] = {
     open: 'further notice',
     manage: 'Manage',
     empty: 'Nobody matches.',
-    nameNote: 'Empty: unchanged',
+    nameNote: 'Lists show masked names: type the full one',
   },
   act: {
     disabling: 'Disable',
@@ -63,5 +63,6 @@ export const people: Catalogue['people'] = {
     right: 'Right',
     aliases: 'also',
     none: 'not granted',
+    scope: { none: 'none', own: 'own', department: 'department', all: 'all' },
   },
 };

@@ -40,7 +40,6 @@ export const cases = {
   result: { title: '处理结果', result: '处理结果', solution: '解决方案' },
   obligations: { title: '办结前还差', none: '办结前的事都已做完', count: '{{count}} 项', done: '已完成' },
   satisfaction: { title: '满意度', score: '{{score}} 分' },
-  visits: { title: '回访', due: '{{due}} 前' },
   form: {
     dispatch: {
       department: '责任部门',

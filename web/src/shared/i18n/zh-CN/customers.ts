@@ -1,8 +1,6 @@
 export const customers = {
   title: '客户',
   customer: '客户',
-  open: '未结',
-  openCount: '{{count}} 件',
   history: '历史服务',
   historyCount: '{{count}} 条',
   noHistory: '还没有服务记录。',

@@ -23,7 +23,7 @@ export const people = {
     open: '不限期',
     manage: '管理',
     empty: '没有符合条件的员工。',
-    nameNote: '留空则不改',
+    nameNote: '列表只显示打码姓名，请填写全名',
   },
   act: {
     disabling: '停用',
@@ -61,5 +61,6 @@ export const people = {
     right: '权限',
     aliases: '又称',
     none: '无此权限',
+    scope: { none: '无', own: '本人', department: '本部门', all: '全部' },
   },
 };
