@@ -22,6 +22,7 @@ public sealed class HuishengDb(
         }
 
         TypedIdKeys.Relate(modelBuilder);
+        OwnIds.Keep(modelBuilder);
         SnakeCase.Apply(modelBuilder);
     }
 

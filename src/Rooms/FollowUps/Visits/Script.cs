@@ -16,7 +16,7 @@ internal sealed record ScriptFacts(
 )
 {
     /// <summary>Score and points are known only in the conversation: their places stay for the page to fill.</summary>
-    public IReadOnlyDictionary<string, string> Values { get; } =
+    public IReadOnlyDictionary<string, string> Values =>
         new Dictionary<string, string>
         {
             ["customer"] = Customer,

@@ -1,0 +1,159 @@
+namespace Huisheng.Tests.FollowUps;
+
+/// <summary>A case brought through HTTP to the moment its customer was told, and what is done with its follow-ups.</summary>
+internal sealed class SolvedCase(TestHouse house)
+{
+    private static int customers;
+
+    public string Number { get; private set; } = "";
+
+    private readonly Dictionary<(string Who, DateTimeOffset At), Person> signedIn = [];
+
+    /// <summary>Somebody who signed in at this very time: a session left idle since the last step would have ended.</summary>
+    public async Task<Person> As(string who)
+    {
+        var key = (who, house.Clock.GetUtcNow());
+        return signedIn.TryGetValue(key, out var person)
+            ? person
+            : signedIn[key] = await house.SignIn(who);
+    }
+
+    /// <summary>Registered an hour and a half before it is told; 王磊 of 技术部 handles it.</summary>
+    public async Task<Answer> Told(string registered, string told, string agent = "李明")
+    {
+        await house.At(registered);
+        var taker = await As(agent);
+        var customer = await taker.Post(
+            "/api/customers",
+            new
+            {
+                name = "张伟",
+                gender = "male",
+                phone = $"1381234{Interlocked.Increment(ref customers):D4}",
+                tier = "regular",
+            }
+        );
+        var call = await taker.Post(
+            "/api/calls",
+            new
+            {
+                customerId = customer.Done()["id"].GetValue<string>(),
+                type = "complaint",
+                handlingClass = "complex",
+                description = new
+                {
+                    @event = "设备出现故障，联系售后未响应",
+                    occurredOn = "2023-09-30",
+                    demand = "要求修好",
+                },
+                readBack = new { confirmed = true },
+                answeredAfterRings = 2,
+                department = "technology",
+                urgency = "normal",
+            }
+        );
+        Number = call.Done()["caseNumber"].GetValue<string>();
+        await Act(agent, "dispatch", new { department = "technology" });
+        return await ToldAgain(told, agent);
+    }
+
+    /// <summary>Contacted, handled and told, at one moment.</summary>
+    public async Task<Answer> ToldAgain(string told, string agent = "李明")
+    {
+        await house.At(told);
+        await Act("王磊", "contacts", new { channel = "telephone", text = "已致歉并约定上门" });
+        await Act("王磊", "handling", new { result = "已派工程师上门维修", solution = "更换主板" });
+        return await Act(
+            agent,
+            "notice",
+            new
+            {
+                channel = "telephone",
+                text = "已修好，两小时内回访",
+                understood = true,
+                satisfaction = new { score = 5 },
+            }
+        );
+    }
+
+    public async Task<Answer> Case(string viewer = "李明") =>
+        (await (await As(viewer)).Get($"/api/cases/{Number}")).Done();
+
+    /// <summary>Numbers of the open follow-ups as the manager sees them, T1 before T2.</summary>
+    public async Task<IReadOnlyList<string>> FollowUps()
+    {
+        var manager = await As("刘洋");
+        var list = (await manager.Get("/api/follow-ups")).Done()["items"].AsArray();
+        return [.. list.Select(i => i!["number"]!.GetValue<string>())];
+    }
+
+    public async Task<Answer> FollowUp(string number, string viewer = "刘洋") =>
+        (await (await As(viewer)).Get($"/api/follow-ups/{number}")).Done();
+
+    public async Task<Answer> Visit(string who, string number, string verb, object body)
+    {
+        var person = await As(who);
+        var seen = (await person.Get($"/api/follow-ups/{number}")).Done();
+        return await person.Post($"/api/follow-ups/{number}/{verb}", body, seen.Version);
+    }
+
+    public async Task<Answer> Begin(string who, string number, string at)
+    {
+        await house.At(at);
+        return (await Visit(who, number, "start", new { channel = "telephone" })).Done();
+    }
+
+    public async Task<Answer> End(string who, string number, string at, string outcome = "reached")
+    {
+        await house.At(at);
+        return (await Visit(who, number, "end", new { outcome })).Done();
+    }
+
+    public Task<Answer> Record(string who, string number, object answers) =>
+        Visit(who, number, "record", answers);
+
+    public static object Satisfied(string stage, int score = 5) =>
+        new
+        {
+            identity = "self",
+            consent = true,
+            solved = true,
+            score,
+            reason = score == 5 ? null : "上门慢",
+            said = Said(stage),
+        };
+
+    public static object Dissatisfied(string stage) =>
+        new
+        {
+            identity = "self",
+            consent = true,
+            solved = false,
+            score = 2,
+            reason = "又坏了",
+            needs = "要求换新机",
+            said = Said(stage),
+        };
+
+    private static string[] Said(string stage) =>
+        stage == "t1"
+            ? ["opening", "purpose", "satisfaction", "summary", "closing"]
+            :
+            [
+                "opening",
+                "purpose",
+                "understanding",
+                "solved",
+                "remaining",
+                "satisfaction",
+                "summary",
+                "closing",
+            ];
+
+    private async Task<Answer> Act(string who, string verb, object body)
+    {
+        var person = await As(who);
+        var version = (await person.Get($"/api/cases/{Number}")).Done().Version;
+        return (await person.Post($"/api/cases/{Number}/{verb}", body, version)).Done();
+    }
+}
