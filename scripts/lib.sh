@@ -38,10 +38,6 @@ icu_package() {
 
 port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
-healthy() {
-  node -e 'fetch(process.argv[1] + "/api/health").then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))' "$1"
-}
-
 # True when something below the given places is newer than the mark, or there is no mark.
 newer_than() {
   local mark=$1

@@ -17,7 +17,9 @@ internal sealed class DesignTimeDb : IDesignTimeDbContextFactory<HuishengDb>
     /// <summary>Argument: <c>sqlite</c> or <c>postgresql</c>.</summary>
     public HuishengDb CreateDbContext(string[] args)
     {
-        var engine = Engine.For(args is ["postgresql"] ? "Host=localhost;Database=design" : "Data Source=design.db");
+        var engine = Engine.For(
+            args is ["postgresql"] ? "Host=localhost;Database=design" : "Data Source=design.db"
+        );
         var options = new DbContextOptionsBuilder<HuishengDb>();
         engine.Use(options);
         return new HuishengDb(options.Options, Rooms.InOrder, engine);

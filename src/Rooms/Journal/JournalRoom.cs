@@ -15,7 +15,9 @@ public sealed class JournalRoom : Room
 
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
-        services.AddSingleton(s => new JournalWriter(s.GetRequiredService<KeyFolder>().Get("journal")));
+        services.AddSingleton(s => new JournalWriter(
+            s.GetRequiredService<KeyFolder>().Get("journal")
+        ));
         services.AddSingleton<WriteNotes>(s => s.GetRequiredService<JournalWriter>().Write);
         services.AddScoped<Timeline>();
     }

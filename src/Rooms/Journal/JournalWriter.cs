@@ -33,7 +33,8 @@ internal sealed class JournalWriter(byte[] key)
     private JournalEntry Entry(Act act, Note note, int no)
     {
         var changes = JsonSerializer.Serialize(note.Changes, JsonSerializerOptions.Web);
-        var payload = $"{note.Subject.Kind}\n{note.Subject.Id}\n{no}\n{act.Now:O}\n{act.Actor.StaffId}\n{note.What}\n{note.Text}\n{note.Reason}\n{changes}";
+        var payload =
+            $"{note.Subject.Kind}\n{note.Subject.Id}\n{no}\n{act.Now:O}\n{act.Actor.StaffId}\n{note.What}\n{note.Text}\n{note.Reason}\n{changes}";
         return new JournalEntry
         {
             Id = NewId.At(act.Now),
@@ -49,7 +50,9 @@ internal sealed class JournalWriter(byte[] key)
             Text = note.Text,
             Reason = note.Reason,
             Changes = changes,
-            Digest = Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(payload))),
+            Digest = Convert.ToHexStringLower(
+                HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(payload))
+            ),
         };
     }
 }

@@ -13,7 +13,13 @@ internal static class Tables
         model.Entity<JournalEntry>(e =>
         {
             e.ToTable("journal_entries");
-            e.HasIndex(x => new { x.SubjectKind, x.SubjectId, x.SubjectNo }).IsUnique();
+            e.HasIndex(x => new
+                {
+                    x.SubjectKind,
+                    x.SubjectId,
+                    x.SubjectNo,
+                })
+                .IsUnique();
             e.HasIndex(x => x.At);
         });
         model.Entity<JournalSubject>(e =>

@@ -5,7 +5,12 @@ public static class Cast
 {
     public const string Password = "Huisheng-2023!";
 
-    public sealed record Member(string Name, string JobNumber, string Department, params string[] Roles);
+    public sealed record Member(
+        string Name,
+        string JobNumber,
+        string Department,
+        params string[] Roles
+    );
 
     public sealed record Office(string Code, string Name, bool ServiceCentre, string? Head);
 

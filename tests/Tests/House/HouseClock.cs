@@ -16,7 +16,9 @@ public sealed class HouseClock : TimeProvider
     {
         if (local.EndsWith(" 24:00", StringComparison.Ordinal))
         {
-            return BusinessTime.EndOf(DateOnly.ParseExact(local[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture));
+            return BusinessTime.EndOf(
+                DateOnly.ParseExact(local[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            );
         }
 
         string[] shapes = ["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"];

@@ -5,10 +5,16 @@ using System.Text.Json.Nodes;
 namespace Huisheng.Tests;
 
 /// <summary>An answer as a client sees it.</summary>
-public sealed record Answer(HttpStatusCode Status, JsonNode? Body, string Text, HttpResponseMessage Message)
+public sealed record Answer(
+    HttpStatusCode Status,
+    JsonNode? Body,
+    string Text,
+    HttpResponseMessage Message
+)
 {
     public JsonNode this[string path] =>
-        path.Split('.').Aggregate(Body, (node, part) => int.TryParse(part, out var i) ? node?[i] : node?[part])
+        path.Split('.')
+            .Aggregate(Body, (node, part) => int.TryParse(part, out var i) ? node?[i] : node?[part])
         ?? throw new InvalidOperationException($"No {path} in {(int)Status} {Text}");
 
     public string? Code => Body?["code"]?.GetValue<string>();
@@ -16,7 +22,8 @@ public sealed record Answer(HttpStatusCode Status, JsonNode? Body, string Text, 
     public int Version => this["version"].GetValue<int>();
 
     /// <summary>The answer, if the act was done; otherwise the refusal as the failure of the test.</summary>
-    public Answer Done() => (int)Status < 300 ? this : throw new InvalidOperationException($"{(int)Status} {Text}");
+    public Answer Done() =>
+        (int)Status < 300 ? this : throw new InvalidOperationException($"{(int)Status} {Text}");
 
     public Answer Refused(string code)
     {
@@ -25,7 +32,8 @@ public sealed record Answer(HttpStatusCode Status, JsonNode? Body, string Text, 
     }
 
     /// <summary>The wrong fields of a refusal.</summary>
-    public IReadOnlyList<string> Fields => [.. Body?["errors"]?.AsArray().Select(e => e!["field"]!.GetValue<string>()) ?? []];
+    public IReadOnlyList<string> Fields =>
+        [.. Body?["errors"]?.AsArray().Select(e => e!["field"]!.GetValue<string>()) ?? []];
 }
 
 /// <summary>Somebody at a browser of their own.</summary>
@@ -34,21 +42,40 @@ public sealed class Person(HttpMessageHandler server)
     private readonly CookieContainer cookies = new();
     private HttpClient? client;
 
-    private HttpClient Client => client ??= new HttpClient(new CookieJar(cookies, server)) { BaseAddress = new Uri("http://localhost") };
+    private HttpClient Client =>
+        client ??= new HttpClient(new CookieJar(cookies, server))
+        {
+            BaseAddress = new Uri("http://localhost"),
+        };
 
-    public Task<Answer> Get(string path, string language = "zh-CN") => Send(HttpMethod.Get, path, null, null, null, language);
+    public Task<Answer> Get(string path, string language = "zh-CN") =>
+        Send(HttpMethod.Get, path, null, null, null, language);
 
-    public Task<Answer> Post(string path, object? body = null, int? version = null, string? key = null, string language = "zh-CN") =>
-        Send(HttpMethod.Post, path, body, version, key ?? Guid.NewGuid().ToString(), language);
+    public Task<Answer> Post(
+        string path,
+        object? body = null,
+        int? version = null,
+        string? key = null,
+        string language = "zh-CN"
+    ) => Send(HttpMethod.Post, path, body, version, key ?? Guid.NewGuid().ToString(), language);
 
-    public Task<Answer> Put(string path, object body, int? version = null) => Send(HttpMethod.Put, path, body, version, null, "zh-CN");
+    public Task<Answer> Put(string path, object body, int? version = null) =>
+        Send(HttpMethod.Put, path, body, version, null, "zh-CN");
 
-    public Task<Answer> Delete(string path) => Send(HttpMethod.Delete, path, null, null, null, "zh-CN");
+    public Task<Answer> Delete(string path) =>
+        Send(HttpMethod.Delete, path, null, null, null, "zh-CN");
 
     public Task<Answer> SignIn(string jobNumber, string password = Cast.Password) =>
         Send(HttpMethod.Post, "/api/session", new { jobNumber, password }, null, null, "zh-CN");
 
-    public async Task<Answer> Send(HttpMethod method, string path, object? body, int? version, string? key, string language)
+    public async Task<Answer> Send(
+        HttpMethod method,
+        string path,
+        object? body,
+        int? version,
+        string? key,
+        string language
+    )
     {
         using var request = new HttpRequestMessage(method, path);
         if (body is not null || method == HttpMethod.Post)
@@ -72,11 +99,16 @@ public sealed class Person(HttpMessageHandler server)
         return new Answer(answer.StatusCode, Parse(text), text, answer);
     }
 
-    private static JsonNode? Parse(string text) => text.Length > 0 && text[0] is '{' or '[' ? JsonNode.Parse(text) : null;
+    private static JsonNode? Parse(string text) =>
+        text.Length > 0 && text[0] is '{' or '[' ? JsonNode.Parse(text) : null;
 
-    private sealed class CookieJar(CookieContainer cookies, HttpMessageHandler inner) : DelegatingHandler(inner)
+    private sealed class CookieJar(CookieContainer cookies, HttpMessageHandler inner)
+        : DelegatingHandler(inner)
     {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
         {
             var header = cookies.GetCookieHeader(request.RequestUri!);
             if (header.Length > 0)

@@ -9,11 +9,15 @@ public static class Repository
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "Directory.Packages.props")))
+        while (
+            folder is not null
+            && !File.Exists(System.IO.Path.Combine(folder.FullName, "Directory.Packages.props"))
+        )
         {
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException("Run the tests from a checkout.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException("Run the tests from a checkout.");
     }
 }

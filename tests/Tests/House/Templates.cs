@@ -10,7 +10,10 @@ internal static class Templates
 
     public static async Task<TestDatabase> Copy(string engine)
     {
-        var template = await Made.GetOrAdd(engine, e => new Lazy<Task<TestDatabase>>(() => Make(e))).Value;
+        var template = await Made.GetOrAdd(
+            engine,
+            e => new Lazy<Task<TestDatabase>>(() => Make(e))
+        ).Value;
         await Copying.WaitAsync();
         try
         {
@@ -53,17 +56,36 @@ internal static class Templates
         var admin = await house.As(Cast.Administrator);
         foreach (var office in Cast.Departments)
         {
-            (await admin.Post("/api/departments", new { code = office.Code, name = office.Name, serviceCentre = office.ServiceCentre })).Done();
+            (
+                await admin.Post(
+                    "/api/departments",
+                    new
+                    {
+                        code = office.Code,
+                        name = office.Name,
+                        serviceCentre = office.ServiceCentre,
+                    }
+                )
+            ).Done();
         }
 
         var departments = (await admin.Get("/api/departments")).Done()["items"].AsArray();
         foreach (var member in Cast.Members)
         {
-            var department = departments.First(d => d!["code"]!.GetValue<string>() == member.Department)!["id"]!.GetValue<string>();
+            var department = departments.First(d =>
+                d!["code"]!.GetValue<string>() == member.Department
+            )!["id"]!.GetValue<string>();
             (
                 await admin.Post(
                     "/api/staff",
-                    new { jobNumber = member.JobNumber, name = member.Name, departmentId = department, roles = member.Roles, password = Cast.Password }
+                    new
+                    {
+                        jobNumber = member.JobNumber,
+                        name = member.Name,
+                        departmentId = department,
+                        roles = member.Roles,
+                        password = Cast.Password,
+                    }
                 )
             ).Done();
         }
@@ -74,7 +96,12 @@ internal static class Templates
             (
                 await admin.Put(
                     $"/api/departments/{row["id"]}",
-                    new { name = office.Name, headJobNumber = office.Head, serviceCentre = office.ServiceCentre },
+                    new
+                    {
+                        name = office.Name,
+                        headJobNumber = office.Head,
+                        serviceCentre = office.ServiceCentre,
+                    },
                     row["version"]!.GetValue<int>()
                 )
             ).Done();

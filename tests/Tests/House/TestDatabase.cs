@@ -38,12 +38,26 @@ public sealed class TestDatabase
 
         if (engine == "sqlite")
         {
-            return new TestDatabase(engine, folder, $"Data Source={System.IO.Path.Combine(folder, "huisheng.db")}", null);
+            return new TestDatabase(
+                engine,
+                folder,
+                $"Data Source={System.IO.Path.Combine(folder, "huisheng.db")}",
+                null
+            );
         }
 
         var name = $"huisheng_{id}";
-        await Command(from?.name is { } template ? $"CREATE DATABASE {name} TEMPLATE {template}" : $"CREATE DATABASE {name}");
-        return new TestDatabase(engine, folder, $"{EnginesAttribute.PostgreSql};Database={name};Maximum Pool Size=20", name);
+        await Command(
+            from?.name is { } template
+                ? $"CREATE DATABASE {name} TEMPLATE {template}"
+                : $"CREATE DATABASE {name}"
+        );
+        return new TestDatabase(
+            engine,
+            folder,
+            $"{EnginesAttribute.PostgreSql};Database={name};Maximum Pool Size=20",
+            name
+        );
     }
 
     public async Task Drop()
@@ -76,7 +90,9 @@ public sealed class TestDatabase
 
     private static async Task Command(string sql)
     {
-        await using var server = new NpgsqlConnection($"{EnginesAttribute.PostgreSql};Database=postgres;Pooling=false");
+        await using var server = new NpgsqlConnection(
+            $"{EnginesAttribute.PostgreSql};Database=postgres;Pooling=false"
+        );
         await server.OpenAsync();
         await using var command = new NpgsqlCommand(sql, server);
         await command.ExecuteNonQueryAsync();

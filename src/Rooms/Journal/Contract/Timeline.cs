@@ -28,16 +28,27 @@ public sealed record TimelineEntry(
 /// <summary>The journal of one subject as people read it, newest first. The room that owns the subject asks, after its own permission.</summary>
 public sealed class Timeline(HuishengDb db, RuleWord word)
 {
-    public async Task<Page<TimelineEntry>> Of(string kind, Guid id, string? after, string language, CancellationToken stop)
+    public async Task<Page<TimelineEntry>> Of(
+        string kind,
+        Guid id,
+        string? after,
+        string language,
+        CancellationToken stop
+    )
     {
-        var below = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var no) ? no : int.MaxValue;
+        var below = int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var no)
+            ? no
+            : int.MaxValue;
         var rows = await db.Entries()
             .AsNoTracking()
             .Where(e => e.SubjectKind == kind && e.SubjectId == id && e.SubjectNo < below)
             .OrderByDescending(e => e.SubjectNo)
             .Take(PageSize.Rows)
             .ToListAsync(stop);
-        var next = rows.Count == PageSize.Rows ? rows[^1].SubjectNo.ToString(CultureInfo.InvariantCulture) : null;
+        var next =
+            rows.Count == PageSize.Rows
+                ? rows[^1].SubjectNo.ToString(CultureInfo.InvariantCulture)
+                : null;
         return new Page<TimelineEntry>([.. rows.Select(r => Line(r, language))], next);
     }
 
@@ -51,9 +62,15 @@ public sealed class Timeline(HuishengDb db, RuleWord word)
             row.Text,
             row.Reason,
             [
-                .. (JsonSerializer.Deserialize<List<Change>>(row.Changes, JsonSerializerOptions.Web) ?? []).Select(c =>
-                    new TimelineChange(c.Field, word("field", c.Field, language), c.From, c.To)
-                ),
+                .. (
+                    JsonSerializer.Deserialize<List<Change>>(row.Changes, JsonSerializerOptions.Web)
+                    ?? []
+                ).Select(c => new TimelineChange(
+                    c.Field,
+                    word("field", c.Field, language),
+                    c.From,
+                    c.To
+                )),
             ],
             row.Tone
         );
