@@ -18,7 +18,7 @@ internal sealed class DeadlineSweep(HuishengDb db, ActRunner acts, Clock clock) 
     {
         var fired = 0;
         List<Exception> failed = [];
-        foreach (var id in await Due(stop))
+        foreach (var id in await DueBy(db, clock.Now).ToListAsync(stop))
         {
             try
             {
@@ -36,14 +36,11 @@ internal sealed class DeadlineSweep(HuishengDb db, ActRunner acts, Clock clock) 
             : throw new AggregateException("Clocks that could not be fired", failed);
     }
 
-    private Task<List<ClockId>> Due(CancellationToken stop)
-    {
-        var now = clock.Now;
-        return db.Clocks()
+    /// <summary>Reads the partial index on <c>next_at</c> and stops where nothing is due yet.</summary>
+    internal static IQueryable<ClockId> DueBy(HuishengDb db, DateTimeOffset now) =>
+        db.Clocks()
             .Where(c => c.NextAt != null && c.NextAt <= now)
             .OrderBy(c => c.NextAt)
             .Select(c => c.Id)
-            .Take(AtOnce)
-            .ToListAsync(stop);
-    }
+            .Take(AtOnce);
 }
