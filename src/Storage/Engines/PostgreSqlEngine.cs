@@ -75,7 +75,8 @@ public sealed class PostgreSqlEngine(string connection) : Engine
             return;
         }
 
-        await using var own = new NpgsqlConnection(connection);
+        // Not from the pool: acts that hold all of it may be waiting for the one that waits here.
+        await using var own = new NpgsqlConnection($"{connection};Pooling=false");
         await own.OpenAsync(stop);
         await using var create = new NpgsqlCommand(
             $"CREATE SEQUENCE IF NOT EXISTS {NameOf(sequence)}",
