@@ -15,7 +15,7 @@ export function Expired({ jobNumber }: { jobNumber: string }) {
         jobNumber={jobNumber}
         onDone={(session) => {
           // Somebody else at the same desk must not continue what the first one typed.
-          if (session.person.jobNumber !== jobNumber) globalThis.location.assign('/desk');
+          if (session.person.jobNumber !== jobNumber) globalThis.location.assign('/');
           else client.setQueryData(sessionKey, session);
         }}
       />

@@ -11,7 +11,7 @@ export function NotFound() {
       <h1>{t('shell.notFound.title')}</h1>
       <p className="t2">{t('shell.notFound.text')}</p>
       <p>
-        <Link to="/desk">{t('shell.notFound.action')}</Link>
+        <Link to="/">{t('shell.notFound.action')}</Link>
       </p>
     </div>
   );

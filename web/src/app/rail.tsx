@@ -14,7 +14,7 @@ export function Rail({ session, onNotices, onKeys }: Given) {
   const { data: counts } = useDeskCounts();
   return (
     <nav className="rail" aria-label={t('shell.rail.label')}>
-      <NavLink to="/desk" className="rail-logo">
+      <NavLink to="/" className="rail-logo">
         <Logo />
         <span>{t('common.product')}</span>
       </NavLink>

@@ -1,5 +1,6 @@
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Gate } from './gate';
+import { Home } from './home';
 import { Skeleton } from '../shared/ui/states';
 import { NotFound, PageFailed } from './not-found';
 
@@ -9,7 +10,7 @@ const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
 const desk: Page = async () => ({ Component: (await import('./pages/desk-page')).DeskPage });
 
 const rooms: RouteObject[] = [
-  { index: true, element: <Navigate to="/desk" replace /> },
+  { index: true, element: <Home /> },
   page('desk', desk),
   page('desk/:kind/:number', desk),
   page('calls', async () => ({ Component: (await import('./pages/calls-page')).CallsPage })),

@@ -22,7 +22,7 @@ export function Shell({ session }: { session: Session }) {
   useKeys({
     'mod+k': () => setOverlay((now) => (now === 'palette' ? null : 'palette')),
     '?': () => setOverlay('keys'),
-    g: () => void navigate('/desk'),
+    g: () => void navigate('/'),
     n: () => mayCall && void navigate('/calls/new'),
   });
   return (

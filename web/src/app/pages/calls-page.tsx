@@ -78,7 +78,7 @@ function useColumns(): TableProps<CallRow>['columns'] {
     { title: t('calls.list.type'), render: (_, { type }) => word('case-type', type) },
     { title: t('calls.list.subject'), dataIndex: 'title' },
     { title: t('calls.list.agent'), render: (_, { agent }) => agent?.name },
-    { title: t('calls.list.status'), dataIndex: 'statusWord' },
+    { title: t('calls.list.status'), render: (_, { statusWord }) => word('status-word', statusWord) },
     { title: t('calls.list.satisfaction'), dataIndex: 'score' },
     {
       title: t('calls.list.case'),

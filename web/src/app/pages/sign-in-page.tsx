@@ -8,7 +8,7 @@ import { usePageTitle } from '../page-title';
 import '../door.css';
 
 /** Only a path of this site may be returned to. */
-const safe = (back: string | null) => (back && /^\/(?![/\\])/.test(back) ? back : '/desk');
+const safe = (back: string | null) => (back && /^\/(?![/\\])/.test(back) ? back : '/');
 
 export function SignInPage() {
   const { t } = useTranslation();

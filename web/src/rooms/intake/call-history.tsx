@@ -35,7 +35,7 @@ export function CallHistory({ customerId }: { customerId: string }) {
                   <Link to={`/calls/${call.number}`} className="el">
                     <b>{word('case-type', call.type)}</b> {call.title}
                   </Link>
-                  <span>{[call.statusWord, call.score].filter(Boolean).join(' ')}</span>
+                  <span>{[word('status-word', call.statusWord), call.score].filter(Boolean).join(' ')}</span>
                 </li>
               ))}
             </ul>

@@ -30,7 +30,7 @@ export function CallRecord({ call }: { call: CallView }) {
     <div className="work">
       <div className="flex">
         <h1>{t('calls.record.title', { number: call.number })}</h1>
-        <span className="tag tag-accent">{call.statusWord}</span>
+        <span className="tag tag-accent">{word('status-word', call.statusWord)}</span>
         {call.caseNumber && (
           <Link to={`/cases/${call.caseNumber}`}>{t('calls.record.case', { number: call.caseNumber })}</Link>
         )}

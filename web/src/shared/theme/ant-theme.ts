@@ -94,7 +94,12 @@ export function antTheme(name: ThemeName): ThemeConfig {
       },
       Input: { ...fields(tokens), activeShadow: `0 0 0 2px ${tokens.accentTint}` },
       InputNumber: fields(tokens),
-      Select: fields(tokens),
+      Select: {
+        ...fields(tokens),
+        optionSelectedBg: tokens.accentTint,
+        optionSelectedColor: tokens.accentInk,
+        optionActiveBg: tokens.sunk,
+      },
       DatePicker: fields(tokens),
       Checkbox: fields(tokens),
       Tooltip: { colorBgSpotlight: tokens.inv, colorTextLightSolid: tokens.onInv },

@@ -17,7 +17,12 @@ export function DispatchForm(props: FormProps) {
   const act = useCaseAct<Values>('dispatch', props, form);
   const department = Form.useWatch('department', form);
   return (
-    <ActForm {...props} form={form} act={act} initialValues={{ urgency: props.view.urgency }}>
+    <ActForm
+      {...props}
+      form={form}
+      act={act}
+      initialValues={{ department: props.view.department.code, urgency: props.view.urgency }}
+    >
       <div className="two">
         <Form.Item
           name="department"

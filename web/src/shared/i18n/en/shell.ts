@@ -68,7 +68,7 @@ export const shell: Catalogue['shell'] = {
   notFound: {
     title: 'No such page',
     text: 'The address may be wrong, or you may not come in here.',
-    action: 'Back to the desk',
+    action: 'Back to the first page',
   },
   offline: 'The connection broke; work goes on by itself when it is back. What you typed is kept.',
 };

@@ -63,6 +63,6 @@ export const shell = {
     unread: '未读',
     open: '打开 {{number}}',
   },
-  notFound: { title: '没有这一页', text: '地址可能有误，或您没有进入这里的权限。', action: '回到工作台' },
+  notFound: { title: '没有这一页', text: '地址可能有误，或您没有进入这里的权限。', action: '回到首页' },
   offline: '连接中断，恢复后会自动继续；已填写的内容都在。',
 };
