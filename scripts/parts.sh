@@ -55,7 +55,7 @@ build_tests() {
       continue # said by the part itself
     fi
     echo "Building $project …"
-    dotnet restore "$project" --locked-mode -v quiet </dev/null && dotnet build "$project" -c Release --no-restore -v quiet </dev/null ||
+    dotnet restore "$project" --locked-mode -v quiet </dev/null && dotnet build "$project" -c Release --no-restore -v quiet -clp:ErrorsOnly </dev/null ||
       give_up "$project does not build"
   done
 }
