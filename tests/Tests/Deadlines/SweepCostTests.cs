@@ -17,8 +17,10 @@ public class SweepCostTests
         await db.Database.OpenConnectionAsync();
         if (engine == "postgresql")
         {
-            // A table of three rows is always read whole; the question is whether the index can answer.
-            await db.Database.ExecuteSqlAsync($"SET enable_seqscan = off");
+            // An empty table is read and sorted whole; the question is whether the index alone can answer.
+            await db.Database.ExecuteSqlAsync(
+                $"SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_sort = off"
+            );
         }
 
         await using var asked = DeadlineSweep
