@@ -61,7 +61,6 @@ internal static class EndVisit
     {
         var late = act.Now > item.DueAt;
         var attempt = item.End(visitor, request.Outcome, FreeText.Mask(request.Note), act.Now);
-        act.Db.Add(attempt);
         if (item.State == FollowUpState.Visited)
         {
             await VisitClocks.Reached(act, item);

@@ -86,7 +86,6 @@ internal static class SubmitRecord
     )
     {
         item.Submit(record);
-        act.Db.Add(record);
         var clock = await VisitClocks.Submitted(act, item);
         await VisitDesk.Put(act, item, null);
         await CaseObligations.Settle(act, item.CaseId, item.Obligation, item.Number);
