@@ -4,6 +4,7 @@ using Huisheng.Storage.Engines;
 using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +26,8 @@ public static class StorageServices
         services.AddScoped<IJob, ForgetAnswers>();
         services.AddHttpContextAccessor();
         services.AddExceptionHandler<Faults>();
+        // Unreadable JSON reaches Faults, which names the field, instead of an empty 400.
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.People.Departments;
@@ -26,6 +27,7 @@ public sealed class PeopleRoom : Room
         services.AddSingleton(_ => Roles.Load(regime));
         services.AddSingleton(s => Permissions.Load(regime, s.GetRequiredService<Roles>()));
         services.AddSingleton(_ => StaffNames.Load(regime));
+        services.Configure<PasswordHasherOptions>(o => o.IterationCount = Passwords.Rounds);
         services.AddSingleton<Passwords>();
         services.AddSingleton<FirstCode>();
         services.AddSingleton<SignIn>();

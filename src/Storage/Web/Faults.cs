@@ -2,11 +2,12 @@ using System.Text.Json;
 using Huisheng.Kernel;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Huisheng.Storage.Web;
 
 /// <summary>What reached nobody else: unreadable JSON names its field, anything else is a fault with a reference and no details.</summary>
-public sealed class Faults(Problems problems) : IExceptionHandler
+public sealed partial class Faults(Problems problems, ILogger<Faults> log) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(
         HttpContext httpContext,
@@ -23,6 +24,7 @@ public sealed class Faults(Problems problems) : IExceptionHandler
             return true;
         }
 
+        Failed(log, httpContext.Request.Method, httpContext.GetEndpoint()?.DisplayName, exception);
         await problems
             .From(httpContext, new Refusal("fault"), StatusCodes.Status500InternalServerError)
             .ExecuteAsync(httpContext);
@@ -33,4 +35,8 @@ public sealed class Faults(Problems problems) : IExceptionHandler
         error.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal)
             ? path[2..]
             : "";
+
+    // The route's pattern, never the address: an address may carry what a person typed.
+    [LoggerMessage(LogLevel.Error, "{Method} {Route} failed")]
+    private static partial void Failed(ILogger log, string method, string? route, Exception error);
 }

@@ -134,8 +134,8 @@ internal sealed class CaseLoop(TestHouse house)
     public async Task<Answer> Visit(string who, string stage, string from, string to, int score = 5)
     {
         var number = (await FollowUp(stage))["number"].GetValue<string>();
-        var person = await house.As(who);
         await house.At(from);
+        var person = await house.As(who);
         await Step(person, number, "start", new { channel = "telephone" });
         await house.At(to);
         await Step(person, number, "end", new { outcome = "reached" });

@@ -37,7 +37,7 @@ public sealed record Answer(
 }
 
 /// <summary>Somebody at a browser of their own.</summary>
-public sealed class Person(HttpMessageHandler server)
+public sealed class Person(HttpMessageHandler server, LogKeeper log)
 {
     private readonly CookieContainer cookies = new();
     private HttpClient? client;
@@ -96,7 +96,8 @@ public sealed class Person(HttpMessageHandler server)
         request.Headers.Add("Accept-Language", language);
         var answer = await Client.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
-        return new Answer(answer.StatusCode, Parse(text), text, answer);
+        var shown = answer.StatusCode == HttpStatusCode.InternalServerError ? text + log.Text : text;
+        return new Answer(answer.StatusCode, Parse(text), shown, answer);
     }
 
     private static JsonNode? Parse(string text) =>

@@ -3,6 +3,7 @@ using Huisheng.Host;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Jobs;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,7 +14,10 @@ namespace Huisheng.Tests;
 /// <summary>A whole running product of a test's own: host, database and clock. The cast of A-1 works in it.</summary>
 public sealed class TestHouse : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<string, Task<Person>> people = new();
+    // A session ends after half an hour without a request; somebody who was away longer signs in again.
+    private static readonly TimeSpan StaysSignedIn = TimeSpan.FromMinutes(14);
+
+    private readonly ConcurrentDictionary<string, Visit> people = new();
     private readonly TestDatabase database;
 
     private TestHouse(WebApplication app, HouseClock clock, TestDatabase database, LogKeeper log)
@@ -60,6 +64,8 @@ public sealed class TestHouse : IAsyncDisposable
             {
                 builder.WebHost.UseTestServer();
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+                // Hundreds of sign-ins: few rounds here, the product's own number is proved in PasswordRules.
+                builder.Services.PostConfigure<PasswordHasherOptions>(o => o.IterationCount = 1000);
                 builder.Logging.ClearProviders().AddProvider(log);
             }
         );
@@ -76,10 +82,19 @@ public sealed class TestHouse : IAsyncDisposable
     public string FirstCode() => Services.GetRequiredService<FirstCode>().Text ?? throw new InvalidOperationException("This house is set up.");
 
     /// <summary>A browser nobody has signed in with.</summary>
-    public Person Stranger() => new(App.GetTestServer().CreateHandler());
+    public Person Stranger() => new(App.GetTestServer().CreateHandler(), Log);
 
-    /// <summary>This person, signed in at the house's time; the same session each time.</summary>
-    public Task<Person> As(string name) => people.GetOrAdd(name, n => SignIn(n));
+    /// <summary>This person, signed in at the house's time; the same session while it lasts.</summary>
+    public Task<Person> As(string name)
+    {
+        var now = Clock.GetUtcNow();
+        var visit = people.AddOrUpdate(
+            name,
+            n => new Visit(SignIn(n), now),
+            (n, last) => now - last.At < StaysSignedIn && now >= last.At ? last with { At = now } : new Visit(SignIn(n), now)
+        );
+        return visit.Person;
+    }
 
     public async Task<Person> SignIn(string name)
     {
@@ -101,4 +116,6 @@ public sealed class TestHouse : IAsyncDisposable
         await App.DisposeAsync();
         await database.Drop();
     }
+
+    private sealed record Visit(Task<Person> Person, DateTimeOffset At);
 }

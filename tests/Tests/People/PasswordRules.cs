@@ -1,3 +1,8 @@
+using Huisheng.People;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Huisheng.People.Entry;
 
 namespace Huisheng.Tests.People;
@@ -36,4 +41,13 @@ public sealed class PasswordRules
     [Fact]
     public void password_holds_no_character_that_cannot_be_typed() =>
         new Check().Password("Huisheng-2023\u0001", "password", "").Ok.ShouldBeFalse();
+
+    [Fact]
+    public void the_product_hashes_with_two_hundred_and_ten_thousand_rounds()
+    {
+        var services = new ServiceCollection();
+        new PeopleRoom().Register(services, new ConfigurationBuilder().Build());
+        using var house = services.BuildServiceProvider();
+        house.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount.ShouldBe(210_000);
+    }
 }

@@ -6,18 +6,20 @@ using Microsoft.Extensions.Options;
 
 namespace Huisheng.People.Entry;
 
-/// <summary>Hashes and judges passwords (PBKDF2, 210,000 rounds).</summary>
+/// <summary>Hashes and judges passwords (PBKDF2; the product's rounds are <see cref="Rounds"/>).</summary>
 internal sealed class Passwords
 {
-    private const int Rounds = 210_000;
-    private readonly PasswordHasher<StaffMember> hasher = new(
-        Options.Create(new PasswordHasherOptions { IterationCount = Rounds })
-    );
+    public const int Rounds = 210_000;
+    private readonly PasswordHasher<StaffMember> hasher;
 
     // Judged when nobody has the job number, so that an unknown one takes the same work.
     private readonly string nobodys;
 
-    public Passwords() => nobodys = Hash(Convert.ToHexString(RandomNumberGenerator.GetBytes(16)));
+    public Passwords(IOptions<PasswordHasherOptions> options)
+    {
+        hasher = new PasswordHasher<StaffMember>(options);
+        nobodys = Hash(Convert.ToHexString(RandomNumberGenerator.GetBytes(16)));
+    }
 
     public string Hash(string password) => hasher.HashPassword(null!, password);
 
