@@ -37,7 +37,7 @@ public sealed record Answer(
 }
 
 /// <summary>Somebody at a browser of their own.</summary>
-public sealed class Person(HttpMessageHandler server, LogKeeper log)
+public sealed class Person(HttpMessageHandler server, LogKeeper log, Uri? address = null)
 {
     private readonly CookieContainer cookies = new();
     private HttpClient? client;
@@ -45,7 +45,7 @@ public sealed class Person(HttpMessageHandler server, LogKeeper log)
     private HttpClient Client =>
         client ??= new HttpClient(new CookieJar(cookies, server))
         {
-            BaseAddress = new Uri("http://localhost"),
+            BaseAddress = address ?? new Uri("http://localhost"),
         };
 
     public Task<Answer> Get(string path, string language = "zh-CN") =>
@@ -96,7 +96,8 @@ public sealed class Person(HttpMessageHandler server, LogKeeper log)
         request.Headers.Add("Accept-Language", language);
         var answer = await Client.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
-        var shown = answer.StatusCode == HttpStatusCode.InternalServerError ? text + log.Text : text;
+        var shown =
+            answer.StatusCode == HttpStatusCode.InternalServerError ? text + log.Text : text;
         return new Answer(answer.StatusCode, Parse(text), shown, answer);
     }
 

@@ -3,6 +3,7 @@ using Huisheng.Host;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Jobs;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,12 +42,25 @@ public sealed class TestHouse : IAsyncDisposable
     public IServiceProvider Services => App.Services;
 
     /// <summary>A house with the cast in it, at 08:00 on 2023-09-01.</summary>
-    public static async Task<TestHouse> Start(string engine) => await Start(await Templates.Copy(engine));
+    public static async Task<TestHouse> Start(string engine) =>
+        await Start(await Templates.Copy(engine));
 
     /// <summary>A house nobody has set up yet.</summary>
-    public static async Task<TestHouse> StartEmpty(string engine) => await Start(await TestDatabase.Empty(engine));
+    public static async Task<TestHouse> StartEmpty(string engine) =>
+        await Start(await TestDatabase.Empty(engine));
 
-    internal static async Task<TestHouse> Start(TestDatabase database, bool open = true)
+    /// <summary>The same house on a port of 127.0.0.1, with the built console: for a real browser.</summary>
+    public static async Task<TestHouse> Listen(string engine, string web, bool empty = false) =>
+        await Start(
+            empty ? await TestDatabase.Empty(engine) : await Templates.Copy(engine),
+            web: web
+        );
+
+    internal static async Task<TestHouse> Start(
+        TestDatabase database,
+        bool open = true,
+        string? web = null
+    )
     {
         var clock = new HouseClock();
         var log = new LogKeeper();
@@ -57,12 +71,17 @@ public sealed class TestHouse : IAsyncDisposable
             $"--Regime:Folder={Repository.Path("regime")}",
             "--Jobs:Run=false",
             "--environment=Production",
+            .. web is null ? [] : new[] { $"--Web:Folder={web}", "--urls=http://127.0.0.1:0" },
         ];
         var app = Host.House.Build(
             args,
             builder =>
             {
-                builder.WebHost.UseTestServer();
+                if (web is null)
+                {
+                    builder.WebHost.UseTestServer();
+                }
+
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
                 // Hundreds of sign-ins: few rounds here, the product's own number is proved in PasswordRules.
                 builder.Services.PostConfigure<PasswordHasherOptions>(o => o.IterationCount = 1000);
@@ -79,10 +98,18 @@ public sealed class TestHouse : IAsyncDisposable
     }
 
     /// <summary>The one-time code of a house nobody has set up.</summary>
-    public string FirstCode() => Services.GetRequiredService<FirstCode>().Text ?? throw new InvalidOperationException("This house is set up.");
+    public string FirstCode() =>
+        Services.GetRequiredService<FirstCode>().Text
+        ?? throw new InvalidOperationException("This house is set up.");
+
+    /// <summary>Where the house listens; a house without a port answers inside the process only.</summary>
+    public Uri Address => new(App.Urls.FirstOrDefault() ?? "http://localhost");
 
     /// <summary>A browser nobody has signed in with.</summary>
-    public Person Stranger() => new(App.GetTestServer().CreateHandler(), Log);
+    public Person Stranger() =>
+        App.Services.GetRequiredService<IServer>() is TestServer inside
+            ? new(inside.CreateHandler(), Log)
+            : new(new SocketsHttpHandler { UseCookies = false }, Log, Address);
 
     /// <summary>This person, signed in at the house's time; the same session while it lasts.</summary>
     public Task<Person> As(string name)
@@ -91,7 +118,13 @@ public sealed class TestHouse : IAsyncDisposable
         var visit = people.AddOrUpdate(
             name,
             n => new Visit(SignIn(n), now),
-            (n, last) => now - last.At < StaysSignedIn && now >= last.At ? last with { At = now } : new Visit(SignIn(n), now)
+            (n, last) =>
+                now - last.At < StaysSignedIn && now >= last.At
+                    ? last with
+                    {
+                        At = now,
+                    }
+                    : new Visit(SignIn(n), now)
         );
         return visit.Person;
     }

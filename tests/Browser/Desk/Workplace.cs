@@ -1,0 +1,78 @@
+namespace Huisheng.Browser;
+
+/// <summary>A house that listens, and the people who sit before their own browsers in it. All clocks go by the house's.</summary>
+public sealed class Workplace : IAsyncDisposable
+{
+    private readonly IBrowser browser;
+    private readonly List<Seat> seats = [];
+
+    private Workplace(IBrowser browser, TestHouse house)
+    {
+        this.browser = browser;
+        House = house;
+    }
+
+    public TestHouse House { get; }
+
+    public static async Task<Workplace> Open(Chromium chromium, string at, bool empty = false)
+    {
+        var house = await TestHouse.Listen("sqlite", Chromium.Console, empty);
+        var place = new Workplace(chromium.Browser, house);
+        await place.At(at);
+        return place;
+    }
+
+    /// <summary>Moves the house and what every screen takes for now.</summary>
+    public async Task At(string local)
+    {
+        await House.At(local);
+        foreach (var seat in seats)
+        {
+            await seat.Page.Clock.SetFixedTimeAsync(House.Clock.GetUtcNow().UtcDateTime);
+        }
+    }
+
+    /// <summary>A fresh browser, nobody signed in.</summary>
+    public async Task<Seat> Seat(string language = "zh-CN", string theme = "light")
+    {
+        var context = await browser.NewContextAsync(
+            new()
+            {
+                BaseURL = House.Address.ToString(),
+                ViewportSize = new() { Width = 1440, Height = 900 },
+                Locale = "zh-CN",
+                TimezoneId = "Asia/Shanghai",
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
+        context.SetDefaultTimeout(8_000);
+        await context.AddInitScriptAsync(
+            $"localStorage.getItem('huisheng.language') ?? localStorage.setItem('huisheng.language', '{language}');"
+                + $"localStorage.getItem('huisheng.theme') ?? localStorage.setItem('huisheng.theme', '{theme}');"
+        );
+        var seat = new Seat(context, await context.NewPageAsync());
+        await seat.Page.Clock.SetFixedTimeAsync(House.Clock.GetUtcNow().UtcDateTime);
+        seats.Add(seat);
+        return seat;
+    }
+
+    /// <summary>This person at a browser of their own, signed in through the sign-in page.</summary>
+    public async Task<Seat> Seat(string person, string language, string theme)
+    {
+        var seat = await Seat(language, theme);
+        await seat.SignIn(person);
+        return seat;
+    }
+
+    public Task<Seat> SeatOf(string person) => Seat(person, "zh-CN", "light");
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var seat in seats)
+        {
+            await seat.Page.Context.CloseAsync();
+        }
+
+        await House.DisposeAsync();
+    }
+}
