@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 
 type Given = { id?: string; value?: string; onChange?: (jobNumber?: string) => void; department?: string };
 
 export function ColleagueSelect({ id, value, onChange, department }: Given) {
-  const { data } = useQuery({
+  const { t } = useTranslation();
+  const { data, isPending } = useQuery({
     queryKey: ['colleagues', department ?? ''],
     queryFn: () => unwrap(api.GET('/api/colleagues', { params: { query: { department } } })),
   });
@@ -20,6 +22,7 @@ export function ColleagueSelect({ id, value, onChange, department }: Given) {
       value={value}
       options={options}
       allowClear
+      notFoundContent={isPending ? t('common.loading') : undefined}
       showSearch={{ optionFilterProp: 'label' }}
       onChange={onChange}
     />

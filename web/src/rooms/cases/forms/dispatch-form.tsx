@@ -15,7 +15,7 @@ export function DispatchForm(props: FormProps) {
   const { options } = useWords();
   const [form] = Form.useForm<Values>();
   const act = useCaseAct<Values>('dispatch', props, form);
-  const department = Form.useWatch('department', form);
+  const department = Form.useWatch('department', form) ?? props.view.department.code;
   return (
     <ActForm
       {...props}
