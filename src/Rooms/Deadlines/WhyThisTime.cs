@@ -1,6 +1,7 @@
 using Huisheng.Deadlines.Contract;
 using Huisheng.Deadlines.Time;
 using Huisheng.Kernel;
+using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
@@ -38,12 +39,19 @@ internal sealed record WhyView(
 internal static class WhyThisTime
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/api/clocks/{id:guid}/why", Answer)
-            .Permit(RouteRules.SignedIn)
-            .Answers<WhyView>();
+        api.MapGet("/api/clocks/{id:guid}/why", Answer).Permit("desk.read").Answers<WhyView>();
+
+    /// <summary>A clock is seen by those who see the work it belongs to: its owner, its department, or everybody's work.</summary>
+    private static bool SeenBy(Viewer viewer, SubjectClock clock) =>
+        viewer.Reaches(
+            "desk.read",
+            clock.Owner is { } owner ? [owner] : [],
+            clock.Department is { } department ? [department] : []
+        );
 
     private static async Task<IResult> Answer(
         Guid id,
+        Viewer viewer,
         HuishengDb db,
         Rulebook rulebook,
         Problems problems,
@@ -55,7 +63,7 @@ internal static class WhyThisTime
         var clock = await db.Clocks()
             .AsNoTracking()
             .SingleOrDefaultAsync(c => c.Id == wanted, stop);
-        return clock is null
+        return clock is null || !SeenBy(viewer, clock)
             ? problems.From(http, Refusal.NotFound())
             : Results.Ok(View(clock, rulebook, Problems.Language(http)));
     }

@@ -25,7 +25,7 @@ public sealed class FollowUpsRoom : Room
         services.AddScoped<FollowUpViews>();
         services.AddScoped<IAnswer<CaseResolved>, MakeFollowUps>();
         services.AddScoped<IAnswer<CaseReopened>, CallOffFollowUps>();
-        services.AddScoped<IAnswer<CaseArchived>, CallOffFollowUps>();
+        services.AddScoped<IAnswer<CaseClosed>, CallOffFollowUps>();
     }
 
     public override void Model(ModelBuilder model) => Tables.Model(model);

@@ -52,7 +52,7 @@ internal static class RegisterCall
                     new Note("call-register", call.Subject)
                     {
                         Text = call.Description.Event,
-                        Changes = [new Change("type", null, call.Type)],
+                        Changes = [new Change("case-type", null, call.Type)],
                     }
                 );
                 await act.Db.SaveChangesAsync(act.Stop);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.People.Departments;
@@ -9,6 +8,7 @@ using Huisheng.Storage;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Jobs;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;

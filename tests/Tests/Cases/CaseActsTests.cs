@@ -109,6 +109,11 @@ public sealed class CaseActsTests
             new { exceptionReason = "无法联系，已达最大次数" }
         );
         closed["state"].GetValue<string>().ShouldBe("closed");
+        closed["obligations"].AsArray().ShouldAllBe(o => !o!["open"]!.GetValue<bool>());
+        (await (await house.As("王芳")).Get("/api/desk/items?view=mine"))
+            .Done()["items"]
+            .AsArray()
+            .ShouldBeEmpty();
         (await loop.Do("李明", "archive", new { }))["state"]
             .GetValue<string>()
             .ShouldBe("archived");

@@ -1,9 +1,9 @@
 using Huisheng.People;
+using Huisheng.People.Entry;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Huisheng.People.Entry;
 
 namespace Huisheng.Tests.People;
 
@@ -48,6 +48,8 @@ public sealed class PasswordRules
         var services = new ServiceCollection();
         new PeopleRoom().Register(services, new ConfigurationBuilder().Build());
         using var house = services.BuildServiceProvider();
-        house.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount.ShouldBe(210_000);
+        house
+            .GetRequiredService<IOptions<PasswordHasherOptions>>()
+            .Value.IterationCount.ShouldBe(210_000);
     }
 }

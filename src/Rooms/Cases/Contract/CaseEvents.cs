@@ -26,4 +26,7 @@ public sealed record CaseResolved(
 /// <summary>不满意: the round is over without success; <c>Round</c> is the one that begins.</summary>
 public sealed record CaseReopened(CaseId Case, string Number, int Round);
 
+/// <summary>Closed, by exception too: nobody visits the customer about it any more.</summary>
+public sealed record CaseClosed(CaseId Case, string Number);
+
 public sealed record CaseArchived(CaseId Case, string Number, string CallNumber);

@@ -1,3 +1,4 @@
+using Huisheng.Cases.Contract;
 using Huisheng.Cases.Views;
 using Huisheng.Customers.Contract;
 using Huisheng.Kernel;
@@ -59,6 +60,7 @@ internal static class CloseCase
                         Reason = item.ExceptionReason,
                     }
                 );
+                await act.Raise(new CaseClosed(item.Id, item.Number));
                 await CaseDesk.Put(act, item, null);
                 return null;
             }

@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.FollowUps.Birth;
 
-/// <summary>A new round or the archive overtakes what is still open (E-06): round 1's T2 is cancelled with its clock and obligation.</summary>
-internal sealed class CallOffFollowUps : IAnswer<CaseReopened>, IAnswer<CaseArchived>
+/// <summary>A new round, or closing by exception, overtakes what is still open (E-06): round 1's T2 is cancelled with its clock and obligation.</summary>
+internal sealed class CallOffFollowUps : IAnswer<CaseReopened>, IAnswer<CaseClosed>
 {
     public Task Answer(CaseReopened happened, Act act) =>
         CallOff(act, happened.Case, f => f.Round < happened.Round);
 
-    public Task Answer(CaseArchived happened, Act act) => CallOff(act, happened.Case, _ => true);
+    public Task Answer(CaseClosed happened, Act act) => CallOff(act, happened.Case, _ => true);
 
     private static async Task CallOff(Act act, CaseId id, Func<FollowUp, bool> overtaken)
     {

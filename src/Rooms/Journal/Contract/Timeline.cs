@@ -68,10 +68,14 @@ public sealed class Timeline(HuishengDb db, RuleWord word)
                 ).Select(c => new TimelineChange(
                     c.Field,
                     word("field", c.Field, language),
-                    c.From,
-                    c.To
+                    Value(c.Field, c.From, language),
+                    Value(c.Field, c.To, language)
                 )),
             ],
             row.Tone
         );
+
+    /// <summary>A value that is a code of the rules reads as its word; anything else stays as it was written.</summary>
+    private string? Value(string field, string? value, string language) =>
+        value is null ? null : word(field, value, language);
 }
