@@ -20,7 +20,7 @@ export function Obligations({ view }: { view: CaseView }) {
           <li key={code + text} className={still ? undefined : 'settled'}>
             {still ? <i className="ring" /> : <CheckCircleFilled aria-label={t('cases.obligations.done')} />}
             <span className="el">{number ? <Link to={`/follow-ups/${number}`}>{text}</Link> : text}</span>
-            <span className="t3 sm">{[number, who].filter(Boolean).join(' · ')}</span>
+            <span className="t3 sm">{who}</span>
           </li>
         ))}
       </ul>

@@ -11,7 +11,9 @@ import { allowed, useVisitAct } from './use-visit';
 /** Before the call and at its end: start it, end it with what came of it. */
 export function TalkActs({ visit }: { visit: FollowUpView }) {
   const { t } = useTranslation();
-  const refused = visit.actions.filter((action) => !action.allowed && action.refusal);
+  // Each step refuses the others; that is worth a line only where nothing can be done at all.
+  const stuck = visit.actions.every((action) => !action.allowed);
+  const refused = stuck ? visit.actions.filter(({ refusal }) => refusal) : [];
   return (
     <div className="talk-acts">
       {allowed(visit, 'start') && <Start visit={visit} />}
