@@ -116,6 +116,7 @@ internal sealed partial class Case
             missing.AddRange(
                 Obligations
                     .Where(o => o.SettledAt is null)
+                    .OrderBy(o => o.Code, StringComparer.Ordinal)
                     .Select(o => new MissingPiece(o.Code, o.Number, o.Number))
             );
             if (

@@ -71,6 +71,7 @@ public sealed class HotlineComplaint
         var seen = await loop.See();
         seen["state"].GetValue<string>().ShouldBe("follow-up");
         seen["satisfaction.0.level"].GetValue<string>().ShouldBe("satisfied");
+        seen["satisfaction.0.levelText"].GetValue<string>().ShouldBe("满意");
         var first = await loop.FollowUp("t1");
         first["dueText"].GetValue<string>().ShouldBe("2023-10-02 18:40");
         first["assignee.jobNumber"].GetValue<string>().ShouldBe("1001");

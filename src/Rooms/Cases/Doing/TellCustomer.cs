@@ -98,7 +98,7 @@ internal static class TellCustomer
                 Changes =
                 [
                     new Change("channel", null, request.Channel),
-                    new Change("satisfaction", null, level.Code),
+                    new Change("satisfaction-level", null, level.Code),
                 ],
             }
         );

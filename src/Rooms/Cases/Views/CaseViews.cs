@@ -94,7 +94,7 @@ internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actio
             rules.Word("satisfaction-moment", s.Moment, language),
             s.Score,
             s.Level,
-            rules.Word("satisfaction", s.Level, language),
+            rules.Word("satisfaction-level", s.Level, language),
             s.Reason,
             s.At
         );
@@ -140,7 +140,8 @@ internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actio
                 item.ResolvedAt is null
             ),
             .. item
-                .Obligations.OrderBy(o => o.Id)
+                .Obligations.OrderBy(o => o.Round)
+                .ThenBy(o => o.Code, StringComparer.Ordinal)
                 .Select(o => new ObligationView(
                     o.Code,
                     Say(o.Code, o.Number),
