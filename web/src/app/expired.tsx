@@ -16,7 +16,11 @@ export function Expired({ jobNumber }: { jobNumber: string }) {
         onDone={(session) => {
           // Somebody else at the same desk must not continue what the first one typed.
           if (session.person.jobNumber !== jobNumber) globalThis.location.assign('/');
-          else client.setQueryData(sessionKey, session);
+          else {
+            client.setQueryData(sessionKey, session);
+            // What was refused while nobody was signed in is asked again; fields keep their content.
+            void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+          }
         }}
       />
     </Modal>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { api } from '../api/client';
 import { problemOf, unwrap } from '../api/problem';
-import { useSessionQuery } from '../shared/session';
+import { SessionContext, useSessionQuery } from '../shared/session';
 import { ProblemBar } from '../shared/ui/problem-bar';
 import { Skeleton } from '../shared/ui/states';
 import { Expired } from './expired';
@@ -14,17 +14,17 @@ export function Gate() {
   const { data: session, error, refetch } = useSessionQuery();
   const [last, setLast] = useState(session ?? null);
   if (session && session !== last) setLast(session);
-  if (session) return <Shell session={session} />;
-  if (error) return <ProblemBar problem={problemOf(error)} retry={() => void refetch()} />;
-  if (session === undefined) return <Skeleton rows={3} />;
-  if (!last) return <ToSignIn />;
+  const shown = session ?? last;
+  if (!shown && error) return <ProblemBar problem={problemOf(error)} retry={() => void refetch()} />;
+  if (!shown) return session === undefined ? <Skeleton rows={3} /> : <ToSignIn />;
   return (
-    <>
-      <div inert className="gate-under">
-        <Shell session={last} />
+    // One place in the tree with and without a session: a page that is taken away loses what was typed.
+    <SessionContext value={shown}>
+      <div inert={!session} className="gate-under">
+        <Shell session={shown} />
       </div>
-      <Expired jobNumber={last.person.jobNumber} />
-    </>
+      {!session && <Expired jobNumber={shown.person.jobNumber} />}
+    </SessionContext>
   );
 }
 

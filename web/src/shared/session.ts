@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import { api } from '../api/client';
 import { ApiProblem, unwrap } from '../api/problem';
 import type { Session } from '../api/types';
@@ -17,14 +18,17 @@ async function readSession(): Promise<Session | null> {
 export const useSessionQuery = () =>
   useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: 60_000 });
 
+/** Whose page this is: also while the page waits under the sign-in that its session ended for. */
+export const SessionContext = createContext<Session | null>(null);
+
 /** The signed-in person. Used only inside the gate, which shows nothing without one. */
 export function useSession(): Session {
-  const { data } = useSessionQuery();
-  if (!data) throw new Error('no session');
-  return data;
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('no session');
+  return session;
 }
 
 export function useMay() {
-  const { data } = useSessionQuery();
-  return (right: string) => data?.rights.includes(right) ?? false;
+  const session = useContext(SessionContext);
+  return (right: string) => session?.rights.includes(right) ?? false;
 }

@@ -71,16 +71,17 @@ function Row({ name, value }: { name: string; value: string }) {
 /** What the customer said of it, each time they were asked. */
 export function Echo({ view }: { view: CaseView }) {
   const { t } = useTranslation();
+  const { word } = useWords();
   if (view.satisfaction.length === 0) return null;
   return (
     <section className="card">
       <h3>{t('cases.satisfaction.title')}</h3>
       <ul className="tasks">
-        {view.satisfaction.map(({ moment, momentText, at, score, levelText, reason }) => (
+        {view.satisfaction.map(({ moment, momentText, at, score, level, reason }) => (
           <li key={moment + at}>
             <span>{momentText}</span>
             {score && <b>{t('cases.satisfaction.score', { score })}</b>}
-            <span>{levelText}</span>
+            <span>{word('satisfaction-level', level)}</span>
             <span className="el t2">{reason}</span>
             <span className="t3 sm">{shortDateTime(at)}</span>
           </li>

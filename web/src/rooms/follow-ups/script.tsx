@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpView } from '../../api/work';
 import { ScoreChoice } from '../../shared/ui/satisfaction-fields';
+import { lineName } from './line-name';
 import type { Said } from './use-said';
 
 type Given = { visit: FollowUpView; said: Said };
@@ -30,7 +31,7 @@ export function Script({ visit, said }: Given) {
                 onClick={() => move(index)}
               >
                 <em aria-hidden="true">{when !== undefined ? <CheckOutlined /> : index + 1}</em>
-                <span>{part}</span>
+                <span>{lineName(code, part, t)}</span>
                 <small>
                   {when !== undefined
                     ? t('visits.page.saidAt', { time: when })
