@@ -26,7 +26,8 @@ type Given = { visit: FollowUpView; form: FormInstance<RecordValues>; said: Said
 export function VisitRecordPane({ visit, form, said }: Given) {
   const { t } = useTranslation();
   const { options } = useWords();
-  const score = Form.useWatch('score', form);
+  // The question leaves the page with its line; the answer stays.
+  const score = Form.useWatch('score', { form, preserve: true });
   const act = useVisitAct<Record<string, unknown>>('record', visit, form, () =>
     announce(t('visits.record.done')),
   );
