@@ -68,10 +68,11 @@ public static class House
         var api = app.MapGroup("");
         foreach (var room in Rooms.InOrder)
         {
-            room.Map(api);
+            room.Map(api.MapGroup("").WithTags(room.Name));
         }
 
         api.MapGet("/api/health", () => Results.Ok(new Health("ok")))
+            .WithTags("host")
             .OpenToAnyone()
             .Answers<Health>();
         api.MapOpenApi("/api/openapi.json").OpenToAnyone();
