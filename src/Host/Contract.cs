@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace Huisheng.Host;
 
@@ -14,6 +15,22 @@ internal static class Contract
                 document.Info.Title = "回声 Huisheng";
                 document.Info.Version = "0.1";
                 document.Servers?.Clear();
+                return Task.CompletedTask;
+            }
+        );
+        options.AddSchemaTransformer(
+            (schema, context, _) =>
+            {
+                // Instants have a converter of their own, so their shape must be said here.
+                if (context.JsonTypeInfo.Type == typeof(DateTimeOffset))
+                {
+                    schema.Type = JsonSchemaType.String;
+                }
+                else if (context.JsonTypeInfo.Type == typeof(DateTimeOffset?))
+                {
+                    schema.Type = JsonSchemaType.String | JsonSchemaType.Null;
+                }
+
                 return Task.CompletedTask;
             }
         );

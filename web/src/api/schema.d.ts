@@ -1947,7 +1947,7 @@ export interface paths {
                     type: string;
                     handlingClass: string;
                     urgency?: string;
-                    receivedAt?: unknown;
+                    receivedAt?: null | string;
                 };
                 header?: never;
                 path?: never;
@@ -2552,14 +2552,14 @@ export interface components {
         };
         AnswerLimit: {
             /** Format: int32 */
-            maxRings: number | string;
+            maxRings: number;
             /** Format: int32 */
-            secondsPerRing: number | string;
+            secondsPerRing: number;
             row: string;
         };
         AttemptView: {
             /** Format: date-time */
-            at: unknown;
+            at: string;
             outcome: string;
             outcomeText: string;
             by: null | components["schemas"]["PersonRef"];
@@ -2571,12 +2571,12 @@ export interface components {
             phone: string;
             serviceType: string;
             /** Format: date-time */
-            serviceAt: unknown;
+            serviceAt: string;
             nodes: components["schemas"]["NodeView"][];
         };
         CalendarView: {
             /** Format: int32 */
-            year: number | string;
+            year: number;
             off: string[];
             work: string[];
             loaded: boolean;
@@ -2588,10 +2588,16 @@ export interface components {
             allowed: boolean;
             refusal: null | components["schemas"]["Problem"];
         };
+        CallLine: {
+            code: string;
+            when: string;
+            text: string;
+            row: string;
+        };
         CallRow: {
             number: string;
             /** Format: date-time */
-            receivedAt: unknown;
+            receivedAt: string;
             customer: string;
             contact: string;
             type: string;
@@ -2599,14 +2605,14 @@ export interface components {
             agent: null | components["schemas"]["PersonRef"];
             statusWord: string;
             /** Format: int32 */
-            score: null | number | string;
+            score: null | number;
             caseNumber: null | string;
             /** Format: date-time */
-            archivedAt: unknown;
+            archivedAt: null | string;
         };
         CallSatisfaction: {
             /** Format: int32 */
-            score?: null | number | string;
+            score?: null | number;
             level?: null | string;
             reason?: null | string;
         };
@@ -2619,20 +2625,20 @@ export interface components {
             items: components["schemas"]["VerifiedItem"][];
             passed: boolean;
             /** Format: date-time */
-            at: unknown;
+            at: string;
         };
         CallView: {
             number: string;
             /** Format: int32 */
-            version: number | string;
+            version: number;
             /** Format: date-time */
-            receivedAt: unknown;
+            receivedAt: string;
             /** Format: date-time */
-            recordedAt: unknown;
+            recordedAt: string;
             /** Format: int32 */
-            rings: null | number | string;
+            rings: null | number;
             /** Format: int32 */
-            seconds: null | number | string;
+            seconds: null | number;
             ringsCompliant: boolean;
             type: string;
             handlingClass: string;
@@ -2651,7 +2657,7 @@ export interface components {
             satisfaction: null | components["schemas"]["CallSatisfaction"];
             caseNumber: null | string;
             /** Format: date-time */
-            archivedAt: unknown;
+            archivedAt: null | string;
             keptUntilText: null | string;
             steps: components["schemas"]["CallStep"][];
             actions: components["schemas"]["CallAction"][];
@@ -2672,27 +2678,27 @@ export interface components {
         };
         CaseMilestones: {
             /** Format: date-time */
-            receivedAt: unknown;
+            receivedAt: string;
             /** Format: date-time */
-            recordedAt: unknown;
+            recordedAt: string;
             /** Format: date-time */
-            dispatchedAt: unknown;
+            dispatchedAt: null | string;
             /** Format: date-time */
-            ownerReceivedAt: unknown;
+            ownerReceivedAt: null | string;
             /** Format: date-time */
-            respondedAt: unknown;
+            respondedAt: null | string;
             /** Format: date-time */
-            handledAt: unknown;
+            handledAt: null | string;
             /** Format: date-time */
-            fetchedAt: unknown;
+            fetchedAt: null | string;
             /** Format: date-time */
-            resolvedAt: unknown;
+            resolvedAt: null | string;
             /** Format: date-time */
-            followedUpAt: unknown;
+            followedUpAt: null | string;
             /** Format: date-time */
-            closedAt: unknown;
+            closedAt: null | string;
             /** Format: date-time */
-            archivedAt: unknown;
+            archivedAt: null | string;
         };
         CaseRow: {
             number: string;
@@ -2704,22 +2710,22 @@ export interface components {
             state: string;
             stateText: string;
             /** Format: int32 */
-            round: number | string;
+            round: number;
             owner: null | components["schemas"]["PersonRef"];
             /** Format: date-time */
-            receivedAt: unknown;
+            receivedAt: string;
         };
         CaseView: {
             number: string;
             /** Format: int32 */
-            version: number | string;
+            version: number;
             title: string;
             type: string;
             handlingClass: string;
             urgency: string;
             grade: null | string;
             /** Format: int32 */
-            round: number | string;
+            round: number;
             state: string;
             stateText: string;
             statusWord: string;
@@ -2768,22 +2774,22 @@ export interface components {
             milestone: string;
             name: string;
             /** Format: int32 */
-            round: number | string;
+            round: number;
             /** Format: date-time */
-            startedAt: unknown;
+            startedAt: string;
             /** Format: date-time */
-            opensAt: unknown;
+            opensAt: null | string;
             /** Format: date-time */
-            dueAt: unknown;
+            dueAt: string;
             dueText: string;
             dueMark: null | string;
             /** Format: date-time */
-            warnAt: unknown;
+            warnAt: string;
             /** Format: date-time */
-            targetAt: unknown;
+            targetAt: null | string;
             state: components["schemas"]["ClockState"];
             /** Format: date-time */
-            stoppedAt: unknown;
+            stoppedAt: null | string;
             outcome: null | components["schemas"]["ClockOutcome"];
             differenceText: null | string;
             provisional: boolean;
@@ -2827,9 +2833,9 @@ export interface components {
             head: null | components["schemas"]["PersonRef"];
             serviceCentre: boolean;
             /** Format: int32 */
-            version: number | string;
+            version: number;
             /** Format: int32 */
-            staffCount: number | string;
+            staffCount: number;
         };
         DepartmentView: {
             /** Format: uuid */
@@ -2849,19 +2855,19 @@ export interface components {
         };
         DeskCounts: {
             /** Format: int32 */
-            mine: number | string;
+            mine: number;
             /** Format: int32 */
-            department: number | string;
+            department: number;
             /** Format: int32 */
-            unassigned: number | string;
+            unassigned: number;
             /** Format: int32 */
-            all: number | string;
+            all: number;
             /** Format: int32 */
-            overdue: number | string;
+            overdue: number;
             /** Format: int32 */
-            dueToday: number | string;
+            dueToday: number;
             /** Format: int32 */
-            notices: number | string;
+            notices: number;
         };
         Disabling: {
             reason: string;
@@ -2890,30 +2896,30 @@ export interface components {
         FollowUpView: {
             number: string;
             /** Format: int32 */
-            version: number | string;
+            version: number;
             stage: string;
             name: string;
             state: string;
             stateText: string;
             caseNumber: string;
             /** Format: int32 */
-            round: number | string;
+            round: number;
             assignee: null | components["schemas"]["PersonRef"];
             assignedBecause: null | string;
             /** Format: date-time */
-            opensAt: unknown;
+            opensAt: null | string;
             /** Format: date-time */
-            dueAt: unknown;
+            dueAt: string;
             dueText: string;
             early: boolean;
             brief: components["schemas"]["BriefView"];
-            lines: components["schemas"]["LineView"][];
+            lines: components["schemas"]["VisitLine"][];
             attempts: components["schemas"]["AttemptView"][];
             channel: null | string;
             /** Format: date-time */
-            startedAt: unknown;
+            startedAt: null | string;
             /** Format: date-time */
-            endedAt: unknown;
+            endedAt: null | string;
             clocks: components["schemas"]["ClockView"][];
             record: null | components["schemas"]["RecordView"];
             actions: components["schemas"]["FollowUpAction"][];
@@ -2945,15 +2951,9 @@ export interface components {
             milestone: string;
             name: string;
             /** Format: date-time */
-            at: unknown;
+            at: string;
             text: string;
             mark: null | string;
-        };
-        LineView: {
-            code: string;
-            when: string;
-            text: string;
-            row: string;
         };
         NewCall: {
             /** Format: uuid */
@@ -2962,11 +2962,11 @@ export interface components {
             handlingClass: string;
             description: components["schemas"]["CaseDescription"];
             readBack: components["schemas"]["ReadBack"];
-            receivedAt?: unknown;
+            receivedAt?: null | string;
             /** Format: int32 */
-            answeredAfterRings?: null | number | string;
+            answeredAfterRings?: null | number;
             /** Format: int32 */
-            answeredAfterSeconds?: null | number | string;
+            answeredAfterSeconds?: null | number;
             /** Format: uuid */
             verificationId?: null | string;
             /** @default calm */
@@ -2980,7 +2980,7 @@ export interface components {
             satisfaction?: null | components["schemas"]["CallSatisfaction"];
             department?: null | string;
             urgency?: null | string;
-            limit?: unknown;
+            limit?: null | string;
         };
         NewCustomer: {
             name: string;
@@ -3020,19 +3020,19 @@ export interface components {
             name: string;
             value: string;
             /** Format: date-time */
-            at: unknown;
+            at: null | string;
         };
         NoticeView: {
             /** Format: uuid */
             id: string;
             /** Format: date-time */
-            at: unknown;
+            at: string;
             text: string;
             kind: string;
             subjectKind: string;
             subjectNumber: string;
             /** Format: date-time */
-            readAt: unknown;
+            readAt: null | string;
         };
         NumberFloor: {
             last: string;
@@ -3052,12 +3052,12 @@ export interface components {
         };
         OpeningView: {
             greeting: string;
-            lines: components["schemas"]["LineView"][];
+            lines: components["schemas"]["CallLine"][];
             answer: components["schemas"]["AnswerLimit"];
             /** Format: int32 */
-            verificationRequired: number | string;
+            verificationRequired: number;
             /** Format: date-time */
-            now: unknown;
+            now: string;
         };
         PageOfCallRow: {
             items: components["schemas"]["CallRow"][];
@@ -3104,7 +3104,7 @@ export interface components {
             type: string;
             title: string;
             /** Format: int32 */
-            status: number | string;
+            status: number;
             code: string;
             reference: string;
             errors?: null | components["schemas"]["ProblemField"][];
@@ -3135,19 +3135,19 @@ export interface components {
             solved: boolean;
             said: string[];
             /** Format: int32 */
-            score?: null | number | string;
+            score?: null | number;
             level?: null | string;
             reason?: null | string;
             needs?: null | string;
         };
         RecordView: {
             /** Format: date-time */
-            at: unknown;
+            at: string;
             by: null | components["schemas"]["PersonRef"];
             identity: string;
             consent: boolean;
             /** Format: int32 */
-            score: null | number | string;
+            score: null | number;
             level: string;
             levelText: string;
             reason: null | string;
@@ -3165,7 +3165,7 @@ export interface components {
             id: string;
             items: components["schemas"]["VerifiedItem"][];
             /** Format: int32 */
-            required: number | string;
+            required: number;
             passed: boolean;
         };
         RightView: {
@@ -3192,20 +3192,20 @@ export interface components {
         };
         SatisfactionView: {
             /** Format: int32 */
-            round: number | string;
+            round: number;
             moment: string;
             momentText: string;
             /** Format: int32 */
-            score: null | number | string;
+            score: null | number;
             level: string;
             levelText: string;
             reason: null | string;
             /** Format: date-time */
-            at: unknown;
+            at: string;
         };
         Satisfied: {
             /** Format: int32 */
-            score?: null | number | string;
+            score?: null | number;
             level?: null | string;
             reason?: null | string;
         };
@@ -3222,7 +3222,7 @@ export interface components {
             rights: string[];
             company: string;
             /** Format: date-time */
-            serverTime: unknown;
+            serverTime: string;
         };
         SetupNeeded: {
             needed: boolean;
@@ -3259,9 +3259,9 @@ export interface components {
             roles: string[];
             disabled: boolean;
             /** Format: date-time */
-            lockedUntil: unknown;
+            lockedUntil: null | string;
             /** Format: int32 */
-            version: number | string;
+            version: number;
             deputies: components["schemas"]["DeputyView"][];
         };
         Starting: {
@@ -3272,7 +3272,7 @@ export interface components {
             name: string;
             state: string;
             /** Format: date-time */
-            at: unknown;
+            at: null | string;
             note: null | string;
         };
         Telling: {
@@ -3294,9 +3294,9 @@ export interface components {
         };
         TimelineEntry: {
             /** Format: int32 */
-            no: number | string;
+            no: number;
             /** Format: date-time */
-            at: unknown;
+            at: string;
             by: null | components["schemas"]["TimelineActor"];
             act: string;
             actText: string;
@@ -3311,13 +3311,19 @@ export interface components {
             item: string;
             passed: boolean;
         };
+        VisitLine: {
+            code: string;
+            part: string;
+            text: string;
+            mandatory: boolean;
+        };
         WhyDay: {
             /** Format: date */
             date: string;
             mark: null | string;
             role: string;
             /** Format: int32 */
-            count: null | number | string;
+            count: null | number;
         };
         WhyRule: {
             chosen: boolean;
@@ -3349,13 +3355,13 @@ export interface components {
             milestone: string;
             name: string;
             /** Format: date-time */
-            startedAt: unknown;
+            startedAt: string;
             /** Format: date-time */
-            at: unknown;
+            at: string;
             text: string;
             mark: null | string;
             /** Format: date-time */
-            warnAt: unknown;
+            warnAt: null | string;
         };
         WorkItemView: {
             kind: string;
@@ -3372,9 +3378,9 @@ export interface components {
             due: null | components["schemas"]["WorkItemDue"];
             lastEntry: null | string;
             /** Format: date-time */
-            lastAt: unknown;
+            lastAt: null | string;
             /** Format: date-time */
-            createdAt: unknown;
+            createdAt: string;
         };
     };
     responses: never;

@@ -22,7 +22,7 @@ internal sealed record FollowUpView(
     string DueText,
     bool Early,
     BriefView Brief,
-    IReadOnlyList<LineView> Lines,
+    IReadOnlyList<VisitLine> Lines,
     IReadOnlyList<AttemptView> Attempts,
     string? Channel,
     DateTimeOffset? StartedAt,

@@ -32,7 +32,7 @@ internal sealed record ScriptFacts(
         };
 }
 
-internal sealed record LineView(string Code, string Part, string Text, bool Mandatory);
+internal sealed record VisitLine(string Code, string Part, string Text, bool Mandatory);
 
 /// <summary>话术 of a stage with its places filled.</summary>
 internal static class Script
@@ -44,7 +44,7 @@ internal static class Script
             .FirstOrDefault(said => said.Refused)
             .Refusal;
 
-    public static IReadOnlyList<LineView> Lines(
+    public static IReadOnlyList<VisitLine> Lines(
         IReadOnlyList<ScriptLine> lines,
         ScriptFacts facts,
         string language
@@ -53,7 +53,7 @@ internal static class Script
             .. lines.Select(l =>
             {
                 var said = l.Say(language, facts.Values);
-                return new LineView(
+                return new VisitLine(
                     l.Code,
                     l.Part ?? "",
                     said.Refused ? l.Name(language) : said.Value,

@@ -11,11 +11,11 @@ using Microsoft.AspNetCore.Routing;
 namespace Huisheng.Intake.Views;
 
 /// <summary>A line to say. <c>When</c>: in-house, transfer, agitated, read-back, hand-over, after-handling.</summary>
-internal sealed record LineView(string Code, string When, string Text, string Row);
+internal sealed record CallLine(string Code, string When, string Text, string Row);
 
 internal sealed record OpeningView(
     string Greeting,
-    IReadOnlyList<LineView> Lines,
+    IReadOnlyList<CallLine> Lines,
     AnswerLimit Answer,
     int VerificationRequired,
     DateTimeOffset Now
@@ -69,7 +69,7 @@ internal static class CallOpening
                 [
                     .. rules
                         .Call.Lines.Where(l => l.Code != "greeting")
-                        .Select(l => new LineView(
+                        .Select(l => new CallLine(
                             l.Code,
                             l.When ?? "",
                             Say(l, language, values),
