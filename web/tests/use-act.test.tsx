@@ -5,6 +5,7 @@ import { http, HttpResponse } from 'msw';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { api } from '../src/api/client';
 import { unwrap } from '../src/api/problem';
+import type { Progress } from '../src/api/types';
 import { pathOf } from '../src/shared/act/field-errors';
 import { useAct } from '../src/shared/act/use-act';
 import { ProblemBar } from '../src/shared/ui/problem-bar';
@@ -37,7 +38,7 @@ beforeEach(() => {
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-type Values = { description: { event: string }; note: string };
+type Values = Progress & { description: { event: string }; note: string };
 
 function Page({ version }: { version?: number }) {
   const [form] = Form.useForm<Values>();

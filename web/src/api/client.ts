@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './paths';
+import type { paths } from './schema';
 
 /** What the client tells the rest of the console, without knowing it. */
 type Listeners = {

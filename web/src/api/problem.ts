@@ -11,7 +11,7 @@ export class ApiProblem extends Error {
   }
 }
 
-type Answer<T> = { data?: T; error?: unknown; response: Response };
+export type Answer<T> = { data?: T; error?: unknown; response: Response };
 
 const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && typeof (value as Problem).title === 'string';
@@ -19,7 +19,16 @@ const isProblem = (value: unknown): value is Problem =>
 const fromAnswer = (error: unknown, response: Response): Problem =>
   isProblem(error)
     ? { ...error, status: error.status ?? response.status, code: error.code ?? `http.${response.status}` }
-    : { title: '', status: response.status, code: `http.${response.status}` };
+    : unspoken(`http.${response.status}`, response.status);
+
+/** Nobody wrote a sentence for this: the page has its own. */
+const unspoken = (code: string, status = 0): Problem => ({
+  type: '',
+  title: '',
+  status,
+  code,
+  reference: '',
+});
 
 /** Waits for an answer and gives its data, or throws the problem it carries. */
 export async function unwrap<T>(answer: Promise<Answer<T>>): Promise<T> {
@@ -27,7 +36,7 @@ export async function unwrap<T>(answer: Promise<Answer<T>>): Promise<T> {
   try {
     settled = await answer;
   } catch {
-    throw new ApiProblem({ title: '', status: 0, code: 'connection.lost' });
+    throw new ApiProblem(unspoken('connection.lost'));
   }
   const { data, error, response } = settled;
   if (!response.ok) throw new ApiProblem(fromAnswer(error, response));
@@ -35,4 +44,4 @@ export async function unwrap<T>(answer: Promise<Answer<T>>): Promise<T> {
 }
 
 export const problemOf = (error: unknown): Problem =>
-  error instanceof ApiProblem ? error.problem : { title: '', status: 0, code: 'page.failed' };
+  error instanceof ApiProblem ? error.problem : unspoken('page.failed');

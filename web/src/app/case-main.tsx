@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../api/work';
+import type { CaseView } from '../api/types';
 import { Description, Echo, Obligations } from '../rooms/cases/case-cards';
 import { CaseForm, recordable } from '../rooms/cases/case-forms';
 import { CaseHeader } from '../rooms/cases/case-header';

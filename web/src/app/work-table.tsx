@@ -1,7 +1,7 @@
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { WorkItem } from '../api/work';
+import type { WorkItem } from '../api/types';
 import { subjectPath } from '../shared/subject-path';
 import { dateTime, shortText } from '../shared/time/format';
 import { DueBadge } from '../shared/ui/clock-badge';

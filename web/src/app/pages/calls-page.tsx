@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { CallRow } from '../../api/work';
+import type { CallRow } from '../../api/types';
 import { dateTime } from '../../shared/time/format';
 import { DataTable, SearchField } from '../../shared/ui/data-table';
 import { Loaded } from '../../shared/ui/states';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { CaseRow } from '../../api/work';
+import type { CaseRow } from '../../api/types';
 import { dateTime } from '../../shared/time/format';
 import { DataTable, SearchField } from '../../shared/ui/data-table';
 import { GradeTag, UrgencyBars } from '../../shared/ui/marks';

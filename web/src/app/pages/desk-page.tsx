@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useDeskCounts, useDeskItems, views, type View } from '../../rooms/desk/use-desk';
 import { WorkList } from '../../rooms/desk/work-list';
-import type { WorkItem } from '../../api/work';
+import type { WorkItem } from '../../api/types';
 import { Empty, Loaded } from '../../shared/ui/states';
 import '../../shared/ui/list.css';
 import { DeskChosen } from '../desk-chosen';

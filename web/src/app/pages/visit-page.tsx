@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { FollowUpView } from '../../api/work';
+import type { FollowUpView } from '../../api/types';
 import { ClocksPanel } from '../../rooms/deadlines/clocks-panel';
 import { Script } from '../../rooms/follow-ups/script';
 import { TalkActs } from '../../rooms/follow-ups/talk-acts';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, type FormInstance } from 'antd';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../../api/work';
+import type { CaseView } from '../../api/types';
 import type { ActProblem } from '../../shared/act/use-act';
 import { sendOnCtrlEnter } from '../../shared/keys/send-keys';
 import { composing } from '../../shared/keys/use-keys';

@@ -1,11 +1,8 @@
 import type { FormInstance } from 'antd';
-import { api } from '../../api/client';
-import { unwrap } from '../../api/problem';
-import type { CaseView } from '../../api/work';
-import { useAct } from '../../shared/act/use-act';
+import { unwrap, type Answer } from '../../api/problem';
+import type { CaseView } from '../../api/types';
+import { useAct, type ActHeaders } from '../../shared/act/use-act';
 
-export type Verb =
-  'dispatch' | 'contacts' | 'progress' | 'handling' | 'fetch' | 'notice' | 'closure' | 'archive';
 export type FormProps = {
   view: CaseView;
   name: string;
@@ -13,21 +10,24 @@ export type FormProps = {
   onCancel: () => void;
 };
 
-/** Additions change nothing somebody else could have changed: they go without a version. */
-const additions: Verb[] = ['contacts', 'progress'];
+/** Everything of the request but its body. */
+type How = { params: { path: { number: string } }; headers: ActHeaders };
+type Send<V> = (body: V, how: How) => Promise<Answer<CaseView>>;
+type Act<V> = {
+  form: FormInstance<V>;
+  send: Send<V>;
+  /** An addition changes nothing somebody else could have changed: it goes without a version. */
+  adds?: boolean;
+};
 
-export function useCaseAct<V extends Record<string, unknown>>(
-  verb: Verb,
+export function useCaseAct<V>(
   { view, onDone }: Pick<FormProps, 'view' | 'onDone'>,
-  form?: FormInstance,
+  { form, send, adds }: Act<V>,
 ) {
   return useAct<V, CaseView>({
     form,
-    version: additions.includes(verb) ? undefined : view.version,
-    run: (body, headers) =>
-      unwrap(
-        api.POST(`/api/cases/{number}/${verb}`, { params: { path: { number: view.number } }, body, headers }),
-      ),
+    version: adds ? undefined : view.version,
+    run: (body, headers) => unwrap(send(body, { params: { path: { number: view.number } }, headers })),
     onDone,
   });
 }

@@ -1,7 +1,7 @@
 import { CheckCircleFilled } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CaseView } from '../../api/work';
+import type { CaseView } from '../../api/types';
 import { shortDateTime } from '../../shared/time/format';
 import { useWords } from '../../shared/words/use-words';
 

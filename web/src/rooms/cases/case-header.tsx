@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CaseView } from '../../api/work';
+import type { CaseView } from '../../api/types';
 import { GradeTag, UrgencyBars } from '../../shared/ui/marks';
 import { StepBar } from '../../shared/ui/step-bar';
 import './case.css';

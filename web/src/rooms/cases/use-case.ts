@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { CaseView } from '../../api/work';
+import type { CaseView } from '../../api/types';
 
 export const useCase = (number: string) =>
   useQuery({

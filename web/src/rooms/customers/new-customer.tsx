@@ -2,24 +2,17 @@ import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { CustomerCard } from '../../api/types';
+import type { CustomerCard, NewCustomer as Values } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { Choice } from '../../shared/ui/choice';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { useWords } from '../../shared/words/use-words';
 
-type Values = {
-  name: string;
-  gender?: string;
-  phone?: string;
-  fragment?: string;
-  tier?: string;
-  region?: string;
-};
 type Given = { typed: string; onDone: (customer: CustomerCard) => void; onCancel: () => void };
 
 /** An empty field is a field not told; the server gets only what is known. */
-const told = (values: Values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+const told = (values: Values) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as Values;
 
 export function NewCustomer({ typed, onDone, onCancel }: Given) {
   const { t } = useTranslation();
@@ -42,30 +35,34 @@ export function NewCustomer({ typed, onDone, onCancel }: Given) {
     >
       <ProblemBar problem={act.problem} />
       <div className="grid-2">
-        <Form.Item
+        <Form.Item<Values>
           name="name"
           label={t('customers.form.name')}
           rules={[{ required: true, message: t('common.required') }]}
         >
           <Input autoFocus autoComplete="off" />
         </Form.Item>
-        <Form.Item name="gender" label={t('customers.form.gender')}>
+        <Form.Item<Values> name="gender" label={t('customers.form.gender')}>
           <Choice label={t('customers.form.gender')} options={options('gender')} />
         </Form.Item>
-        <Form.Item name="phone" label={t('customers.form.phone')} extra={t('customers.form.phoneNote')}>
+        <Form.Item<Values>
+          name="phone"
+          label={t('customers.form.phone')}
+          extra={t('customers.form.phoneNote')}
+        >
           <Input inputMode="tel" autoComplete="off" />
         </Form.Item>
-        <Form.Item
+        <Form.Item<Values>
           name="fragment"
           label={t('customers.form.fragment')}
           extra={t('customers.form.fragmentNote')}
         >
           <Input inputMode="tel" autoComplete="off" />
         </Form.Item>
-        <Form.Item name="tier" label={t('customers.form.tier')}>
+        <Form.Item<Values> name="tier" label={t('customers.form.tier')}>
           <Choice label={t('customers.form.tier')} options={options('tier')} />
         </Form.Item>
-        <Form.Item name="region" label={t('customers.form.region')}>
+        <Form.Item<Values> name="region" label={t('customers.form.region')}>
           <Input autoComplete="off" />
         </Form.Item>
       </div>

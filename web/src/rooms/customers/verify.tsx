@@ -4,15 +4,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { Verification, VerificationItem, Verified } from '../../api/types';
+import type { Verification, VerificationAnswers, Verified } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { announce } from '../../shared/ui/announcer';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 
-type Values = { name?: string; idLastFour?: string; phone?: string };
-const items: VerificationItem[] = ['name', 'id-last-four', 'phone'];
-const fields = { name: 'name', 'id-last-four': 'idLastFour', phone: 'phone' } as const;
-const told = (values: Values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+export const verificationItems = ['name', 'id-last-four', 'phone'] as const;
+type Item = (typeof verificationItems)[number];
+const fields = { name: 'name', 'id-last-four': 'idLastFour', phone: 'phone' } as const satisfies Record<
+  Item,
+  keyof VerificationAnswers
+>;
+const told = (values: VerificationAnswers): VerificationAnswers =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value));
 
 type Given = { customerId: string; value: Verification | null; onDone: (verification: Verification) => void };
 
@@ -20,8 +24,8 @@ type Given = { customerId: string; value: Verification | null; onDone: (verifica
 export function Verify({ customerId, value, onDone }: Given) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const [form] = Form.useForm<Values>();
-  const act = useAct<Values, Verification>({
+  const [form] = Form.useForm<VerificationAnswers>();
+  const act = useAct<VerificationAnswers, Verification>({
     form,
     run: (values) =>
       unwrap(
@@ -40,7 +44,7 @@ export function Verify({ customerId, value, onDone }: Given) {
   return (
     <div>
       <div className="checks">
-        {items.map((item) => (
+        {verificationItems.map((item) => (
           <Check key={item} item={item} value={value} />
         ))}
         {!open && <Button onClick={() => setOpen(true)}>{t('customers.verify.open')}</Button>}
@@ -59,7 +63,7 @@ export function Verify({ customerId, value, onDone }: Given) {
         >
           <ProblemBar problem={act.problem} />
           <div className="grid-3">
-            {items.map((item, index) => (
+            {verificationItems.map((item, index) => (
               <Form.Item key={item} name={fields[item]} label={t(`customers.verify.${item}`)}>
                 <Input
                   autoComplete="off"
@@ -81,7 +85,7 @@ export function Verify({ customerId, value, onDone }: Given) {
   );
 }
 
-export function Check({ item, value }: { item: VerificationItem; value: Verified | null }) {
+export function Check({ item, value }: { item: Item; value: Verified | null }) {
   const { t } = useTranslation();
   const asked = value?.items.find((one) => one.item === item);
   const state = asked ? (asked.passed ? 'passed' : 'failed') : 'unasked';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WorkItem } from '../../api/work';
+import type { WorkItem } from '../../api/types';
 import { useKeys } from '../../shared/keys/use-keys';
 import { useSession } from '../../shared/session';
 import { ListRow } from '../../shared/ui/list-row';

@@ -2,7 +2,7 @@ import { CheckOutlined, SoundOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FollowUpView } from '../../api/work';
+import type { FollowUpView } from '../../api/types';
 import { ScoreChoice } from '../../shared/ui/satisfaction-fields';
 import { lineName } from './line-name';
 import type { Said } from './use-said';

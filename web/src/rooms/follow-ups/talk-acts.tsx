@@ -1,6 +1,7 @@
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { FollowUpView } from '../../api/work';
+import { api } from '../../api/client';
+import type { FollowUpView, VisitEnd, VisitStart } from '../../api/types';
 import { ActionBar } from '../../shared/ui/action-bar';
 import { Choice } from '../../shared/ui/choice';
 import { ProblemBar } from '../../shared/ui/problem-bar';
@@ -28,8 +29,11 @@ export function TalkActs({ visit }: { visit: FollowUpView }) {
 function Start({ visit }: { visit: FollowUpView }) {
   const { t } = useTranslation();
   const { options } = useWords();
-  const [form] = Form.useForm<{ channel: string }>();
-  const act = useVisitAct<{ channel: string }>('start', visit, form);
+  const [form] = Form.useForm<VisitStart>();
+  const act = useVisitAct<VisitStart>(visit, {
+    form,
+    send: (body, how) => api.POST('/api/follow-ups/{number}/start', { ...how, body }),
+  });
   return (
     <Form
       name="start"
@@ -39,7 +43,7 @@ function Start({ visit }: { visit: FollowUpView }) {
       onFinish={(values) => void act.submit(values)}
     >
       <ProblemBar problem={act.problem} seen={visit} />
-      <Form.Item name="channel" noStyle>
+      <Form.Item<VisitStart> name="channel" noStyle>
         <Choice kind="chips" label={t('visits.start.channel')} options={tellingChoices(options('channel'))} />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={act.pending} autoFocus>
@@ -50,13 +54,14 @@ function Start({ visit }: { visit: FollowUpView }) {
   );
 }
 
-type Ended = { outcome: string; note?: string };
-
 function End({ visit }: { visit: FollowUpView }) {
   const { t } = useTranslation();
   const { options } = useWords();
-  const [form] = Form.useForm<Ended>();
-  const act = useVisitAct<Ended>('end', visit, form);
+  const [form] = Form.useForm<VisitEnd>();
+  const act = useVisitAct<VisitEnd>(visit, {
+    form,
+    send: (body, how) => api.POST('/api/follow-ups/{number}/end', { ...how, body }),
+  });
   return (
     <Form
       name="end"
@@ -66,10 +71,10 @@ function End({ visit }: { visit: FollowUpView }) {
       onFinish={(values) => void act.submit(values)}
     >
       <ProblemBar problem={act.problem} seen={visit} />
-      <Form.Item name="outcome" noStyle>
+      <Form.Item<VisitEnd> name="outcome" noStyle>
         <Choice kind="chips" label={t('visits.end.outcome')} options={options('outcome')} />
       </Form.Item>
-      <Form.Item name="note" noStyle>
+      <Form.Item<VisitEnd> name="note" noStyle>
         <Input aria-label={t('visits.end.note')} placeholder={t('visits.end.note')} style={{ width: 160 }} />
       </Form.Item>
       <Button danger htmlType="submit" loading={act.pending}>

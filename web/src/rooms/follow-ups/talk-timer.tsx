@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FollowUpView } from '../../api/work';
+import type { FollowUpView } from '../../api/types';
 import { stopwatch } from '../../shared/time/format';
 import { serverNow } from '../../shared/time/server-clock';
 import { announce } from '../../shared/ui/announcer';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FollowUpView } from '../../api/work';
+import type { FollowUpView } from '../../api/types';
 import { secondsOf } from '../../shared/time/format';
 import { serverNow } from '../../shared/time/server-clock';
 

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { FormInstance } from 'antd';
 import { api } from '../../api/client';
-import { unwrap } from '../../api/problem';
-import type { FollowUpView } from '../../api/work';
-import { useAct } from '../../shared/act/use-act';
+import { unwrap, type Answer } from '../../api/problem';
+import type { FollowUpView } from '../../api/types';
+import { useAct, type ActHeaders } from '../../shared/act/use-act';
 
 export const useVisit = (number: string) =>
   useQuery({
@@ -11,31 +11,25 @@ export const useVisit = (number: string) =>
     queryFn: () => unwrap(api.GET('/api/follow-ups/{number}', { params: { path: { number } } })),
   });
 
-type Verb = 'start' | 'end' | 'record';
+/** Everything of the request but its body. */
+type How = { params: { path: { number: string } }; headers: ActHeaders };
+type Act<V, F> = {
+  form: FormInstance<F>;
+  send: (body: V, how: How) => Promise<Answer<FollowUpView>>;
+  onDone?: () => void;
+};
 
-export function useVisitAct<V extends Record<string, unknown>>(
-  verb: Verb,
-  visit: FollowUpView,
-  form?: FormInstance,
-  onDone?: (next: FollowUpView) => void,
-) {
+export function useVisitAct<V, F = V>(visit: FollowUpView, { form, send, onDone }: Act<V, F>) {
   const client = useQueryClient();
   return useAct<V, FollowUpView>({
     form,
     version: visit.version,
-    run: (body, headers) =>
-      unwrap(
-        api.POST(`/api/follow-ups/{number}/${verb}`, {
-          params: { path: { number: visit.number } },
-          body,
-          headers,
-        }),
-      ),
+    run: (body, headers) => unwrap(send(body, { params: { path: { number: visit.number } }, headers })),
     onDone: (next) => {
       client.setQueryData(['follow-up', next.number], next);
       for (const stale of ['desk', 'case', 'timeline', 'follow-ups'])
         void client.invalidateQueries({ queryKey: [stale] });
-      onDone?.(next);
+      onDone?.();
     },
   });
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { FollowUpView } from '../../api/work';
+import type { FollowUpView } from '../../api/types';
 import { dateTime, shortDateTime } from '../../shared/time/format';
 import { Section } from '../../shared/ui/states';
 import './visit.css';

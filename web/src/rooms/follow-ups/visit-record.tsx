@@ -1,6 +1,7 @@
 import { Button, Checkbox, Form, Input, type FormInstance } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { FollowUpView } from '../../api/work';
+import { api } from '../../api/client';
+import type { FollowUpView, VisitRecord } from '../../api/types';
 import { dateTime } from '../../shared/time/format';
 import { announce } from '../../shared/ui/announcer';
 import { Choice } from '../../shared/ui/choice';
@@ -11,14 +12,8 @@ import { ScorePips } from './score-pips';
 import { allowed, useVisitAct } from './use-visit';
 import type { Said } from './use-said';
 
-export type RecordValues = {
-  identity?: string;
-  consent?: boolean;
-  score?: number;
-  reason?: string;
-  solved?: string;
-  needs?: string;
-};
+/** The record while it grows: the same members, not all answered yet. */
+export type RecordValues = Partial<Omit<VisitRecord, 'solved' | 'said'>> & { solved?: 'yes' | 'no' };
 
 type Given = { visit: FollowUpView; form: FormInstance<RecordValues>; said: Said };
 
@@ -28,12 +23,20 @@ export function VisitRecordPane({ visit, form, said }: Given) {
   const { options } = useWords();
   // The question leaves the page with its line; the answer stays.
   const score = Form.useWatch('score', { form, preserve: true });
-  const act = useVisitAct<Record<string, unknown>>('record', visit, form, () =>
-    announce(t('visits.record.done')),
-  );
+  const act = useVisitAct<VisitRecord, RecordValues>(visit, {
+    form,
+    send: (body, how) => api.POST('/api/follow-ups/{number}/record', { ...how, body }),
+    onDone: () => announce(t('visits.record.done')),
+  });
   const send = () => {
     const values = form.getFieldsValue(true) as RecordValues;
-    void act.submit({ ...values, solved: values.solved === 'yes', said: Object.keys(said.said) });
+    void act.submit({
+      ...values,
+      identity: values.identity ?? '',
+      consent: values.consent ?? false,
+      solved: values.solved === 'yes',
+      said: Object.keys(said.said),
+    });
   };
   if (visit.record) return <Recorded visit={visit} />;
   const solved = [
@@ -47,20 +50,20 @@ export function VisitRecordPane({ visit, form, said }: Given) {
         note={t('visits.record.said', { count: Object.keys(said.said).length, all: visit.lines.length })}
       >
         <ProblemBar problem={act.problem} seen={visit} />
-        <Form.Item name="identity" label={t('visits.record.identity')}>
+        <Form.Item<RecordValues> name="identity" label={t('visits.record.identity')}>
           <Choice label={t('visits.record.identity')} options={options('identity')} />
         </Form.Item>
-        <Form.Item name="consent" valuePropName="checked">
+        <Form.Item<RecordValues> name="consent" valuePropName="checked">
           <Checkbox>{t('visits.record.consent')}</Checkbox>
         </Form.Item>
         <div className="score-line">
           <span>{t('visits.record.score')}</span>
-          <ScorePips score={score} />
+          <ScorePips score={score ?? undefined} />
         </div>
-        <Form.Item name="solved" label={t('visits.record.solved')}>
+        <Form.Item<RecordValues> name="solved" label={t('visits.record.solved')}>
           <Choice label={t('visits.record.solved')} options={solved} />
         </Form.Item>
-        <Form.Item name="needs" label={t('visits.record.needs')}>
+        <Form.Item<RecordValues> name="needs" label={t('visits.record.needs')}>
           <Input.TextArea autoSize={{ minRows: 3 }} />
         </Form.Item>
       </Section>

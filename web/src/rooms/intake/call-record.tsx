@@ -6,8 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { VerificationItem } from '../../api/types';
-import type { CallView } from '../../api/work';
+import type { CallView } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { dateTime } from '../../shared/time/format';
 import { ActionBar } from '../../shared/ui/action-bar';
@@ -15,10 +14,8 @@ import { announce } from '../../shared/ui/announcer';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { StepFrame } from '../../shared/ui/step-bar';
 import { useWords } from '../../shared/words/use-words';
-import { Check } from '../customers/verify';
+import { Check, verificationItems } from '../customers/verify';
 import './intake.css';
-
-const items: VerificationItem[] = ['name', 'id-last-four', 'phone'];
 
 /** A call as it was recorded, with the form 客户处理记录表 that the rules ask for. */
 export function CallRecord({ call }: { call: CallView }) {
@@ -73,7 +70,7 @@ export function CallRecord({ call }: { call: CallView }) {
       <section className="blk no-print" aria-label={t('calls.record.verification')}>
         <h2>{t('calls.record.verification')}</h2>
         <div className="checks">
-          {items.map((item) => (
+          {verificationItems.map((item) => (
             <Check key={item} item={item} value={call.verification} />
           ))}
           <span className="push t2 sm">
@@ -90,10 +87,8 @@ function Archive({ call, onClose }: { call: CallView; onClose: () => void }) {
   const client = useQueryClient();
   const act = useAct<Record<string, never>, CallView>({
     version: call.version,
-    run: (body, headers) =>
-      unwrap(
-        api.POST('/api/calls/{number}/archive', { params: { path: { number: call.number } }, body, headers }),
-      ),
+    run: (_, headers) =>
+      unwrap(api.POST('/api/calls/{number}/archive', { params: { path: { number: call.number } }, headers })),
     onDone: (next) => {
       client.setQueryData(['call', next.number], next);
       void client.invalidateQueries({ queryKey: ['calls'] });

@@ -1,6 +1,6 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { CallOpening } from '../../api/work';
+import type { CallOpening } from '../../api/types';
 import { Choice } from '../../shared/ui/choice';
 import { useWords } from '../../shared/words/use-words';
 import { Needed, SaidLine } from './new-call-parts';

@@ -1,4 +1,4 @@
-import type { Evidence, Satisfaction } from '../../api/work';
+import type { Description, Evidence, NewCall, Satisfaction } from '../../api/types';
 import { instantOf } from '../../shared/time/typed';
 
 /** What the form holds. It becomes the request only when it is sent. */
@@ -8,15 +8,7 @@ export type NewCallValues = {
   type?: string;
   emotion?: string;
   handlingClass?: string;
-  description?: {
-    occurredOn?: string;
-    event?: string;
-    place?: string;
-    product?: string;
-    region?: string;
-    business?: string;
-    demand?: string;
-  };
+  description?: Partial<Description>;
   evidence?: Evidence[];
   title?: string;
   answer?: string;
@@ -42,27 +34,28 @@ export const usualClass: Record<string, string> = {
   suggestion: 'suggestion',
 };
 
+/** Without what was left empty; the server says which of it is needed. */
 const told = <T extends object>(values: T) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as T;
 
-export function newCallBody(values: NewCallValues, context: CallContext): Record<string, unknown> {
+export function newCallBody(values: NewCallValues, context: CallContext): NewCall {
   const routine = values.handlingClass === 'routine';
   const complex = values.handlingClass === 'complex';
-  return told({
+  return told<NewCall>({
     customerId: context.customerId,
     verificationId: context.verificationId,
     receivedAt: values.received ? instantOf(values.received) : undefined,
     answeredAfterRings: values.answeredAfterRings,
-    type: values.type,
-    emotion: values.emotion,
-    handlingClass: values.handlingClass,
-    description: told(values.description ?? {}),
+    type: values.type ?? '',
+    emotion: values.emotion ?? 'calm',
+    handlingClass: values.handlingClass ?? '',
+    description: told({ event: '', ...values.description }),
     evidence: (values.evidence ?? []).filter((proof) => proof?.value),
     readBack: { confirmed: context.confirmed },
     said: context.said,
     title: values.title,
     answer: routine ? values.answer : undefined,
-    understood: routine ? values.understood : undefined,
+    understood: routine && values.understood === true,
     satisfaction: routine && values.satisfaction ? told(values.satisfaction) : undefined,
     department: complex ? values.department : undefined,
     urgency: complex ? values.urgency : undefined,

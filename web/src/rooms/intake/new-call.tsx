@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallOpening } from '../../api/work';
+import type { CallOpening } from '../../api/types';
 import { dateTime } from '../../shared/time/format';
 import { sendOnCtrlEnter } from '../../shared/keys/send-keys';
 import { ProblemBar } from '../../shared/ui/problem-bar';
@@ -82,7 +82,7 @@ export function NewCall({ opening, form, call }: Given) {
         </Block>
         <ReadBack
           event={event}
-          demand={demand}
+          demand={demand ?? undefined}
           line={opening.lines.find(({ when }) => when === 'read-back')?.text}
           confirmed={confirmed}
           onRight={() => call.setConfirmedText(textOf(form.getFieldValue('description')))}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { CustomerCard, Verification } from '../../api/types';
-import type { CallView } from '../../api/work';
+import type { CallView } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { newCallBody, textOf, type NewCallValues } from './new-call-values';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { TimelineEntry } from '../../api/work';
+import type { TimelineEntry } from '../../api/types';
 import { dateOf, timeOf, weekdayOf } from '../../shared/time/format';
 import { weekdays } from '../../shared/time/weekdays';
 import { Empty, Loaded } from '../../shared/ui/states';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { Notice } from '../../api/work';
+import type { Notice } from '../../api/types';
 import { newKey } from '../../shared/act/new-key';
 import { subjectPath } from '../../shared/subject-path';
 import { shortDateTime } from '../../shared/time/format';
@@ -62,9 +62,7 @@ function NoticeRow({ notice, onClose }: { notice: Notice; onClose: () => void })
   const client = useQueryClient();
   const read = async () => {
     const headers = { 'Idempotency-Key': newKey() };
-    await unwrap(
-      api.POST('/api/notices/{id}/receipt', { params: { path: { id: notice.id } }, body: {}, headers }),
-    );
+    await unwrap(api.POST('/api/notices/{id}/receipt', { params: { path: { id: notice.id } }, headers }));
     await Promise.all([
       client.invalidateQueries({ queryKey: ['notices'] }),
       client.invalidateQueries({ queryKey: ['desk', 'counts'] }),

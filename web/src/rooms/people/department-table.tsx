@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { DepartmentRow } from '../../api/types';
+import type { DepartmentEdit, DepartmentRow, NewDepartment } from '../../api/types';
 import { useMay } from '../../shared/session';
 import { DataTable } from '../../shared/ui/data-table';
 import { ProblemBar } from '../../shared/ui/problem-bar';
@@ -12,7 +12,7 @@ import { ColleagueSelect } from './colleague-select';
 import { useDepartments } from './department-select';
 import { usePeopleAct } from './people-act';
 
-type Values = { code: string; name: string; headJobNumber?: string; serviceCentre: boolean };
+type Values = NewDepartment & DepartmentEdit;
 
 export function DepartmentTable() {
   const { t } = useTranslation();
@@ -83,10 +83,15 @@ function DepartmentForm({ row, onDone }: { row: DepartmentRow | null; onDone: ()
     form,
     version: row?.version,
     onDone,
-    run: (body, headers) =>
+    run: ({ code, ...body }, headers) =>
       row
         ? unwrap(api.PUT('/api/departments/{id}', { params: { path: { id: row.id } }, body, headers }))
-        : unwrap(api.POST('/api/departments', { body, headers })),
+        : unwrap(
+            api.POST('/api/departments', {
+              body: { code, name: body.name, serviceCentre: body.serviceCentre },
+              headers,
+            }),
+          ),
   });
   const rules = [{ required: true, message: t('common.required') }];
   const start = row ? { ...row, headJobNumber: row.head?.jobNumber } : { serviceCentre: false };
@@ -100,19 +105,19 @@ function DepartmentForm({ row, onDone }: { row: DepartmentRow | null; onDone: ()
     >
       <ProblemBar problem={act.problem} seen={row ?? undefined} />
       {!row && (
-        <Form.Item name="code" label={t('people.department.code')} rules={rules}>
+        <Form.Item<Values> name="code" label={t('people.department.code')} rules={rules}>
           <Input autoFocus autoComplete="off" />
         </Form.Item>
       )}
-      <Form.Item name="name" label={t('people.department.name')} rules={rules}>
+      <Form.Item<Values> name="name" label={t('people.department.name')} rules={rules}>
         <Input autoComplete="off" />
       </Form.Item>
       {row && (
-        <Form.Item name="headJobNumber" label={t('people.department.head')}>
+        <Form.Item<Values> name="headJobNumber" label={t('people.department.head')}>
           <ColleagueSelect />
         </Form.Item>
       )}
-      <Form.Item name="serviceCentre" valuePropName="checked">
+      <Form.Item<Values> name="serviceCentre" valuePropName="checked">
         <Checkbox>{t('people.department.serviceCentre')}</Checkbox>
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={act.pending}>

@@ -2,13 +2,11 @@ import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { Deputy, StaffRow } from '../../api/types';
+import type { Deputy, NewDeputy, StaffRow } from '../../api/types';
 import { datePattern } from '../../shared/time/typed';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { ColleagueSelect } from './colleague-select';
 import { usePeopleAct } from './people-act';
-
-type Values = { deputyJobNumber: string; from: string; to?: string; reason: string };
 
 export function deputyText({ deputy, from, to }: Deputy, open: string) {
   return { name: `${deputy.name} ${deputy.jobNumber}`, from, to: to ?? open };
@@ -17,9 +15,9 @@ export function deputyText({ deputy, from, to }: Deputy, open: string) {
 /** Who stands in for whom, from which day to which. */
 export function Deputies({ row, onDone }: { row: StaffRow; onDone: () => void }) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<NewDeputy>();
   const path = { jobNumber: row.jobNumber };
-  const add = usePeopleAct<Values, StaffRow>({
+  const add = usePeopleAct<NewDeputy, StaffRow>({
     form,
     onDone,
     run: (values, headers) => {
@@ -53,16 +51,21 @@ export function Deputies({ row, onDone }: { row: StaffRow; onDone: () => void })
       </ul>
       <Form name="deputy" form={form} layout="vertical" onFinish={(values) => void add.submit(values)}>
         <ProblemBar problem={add.problem} />
-        <Form.Item name="deputyJobNumber" label={t('people.deputy.jobNumber')} rules={[required]}>
+        <Form.Item<NewDeputy> name="deputyJobNumber" label={t('people.deputy.jobNumber')} rules={[required]}>
           <ColleagueSelect />
         </Form.Item>
-        <Form.Item name="from" label={t('people.deputy.from')} rules={[required, date]}>
+        <Form.Item<NewDeputy> name="from" label={t('people.deputy.from')} rules={[required, date]}>
           <Input placeholder="2026-02-14" />
         </Form.Item>
-        <Form.Item name="to" label={t('people.deputy.to')} extra={t('people.deputy.toNote')} rules={[date]}>
+        <Form.Item<NewDeputy>
+          name="to"
+          label={t('people.deputy.to')}
+          extra={t('people.deputy.toNote')}
+          rules={[date]}
+        >
           <Input placeholder="2026-02-14" />
         </Form.Item>
-        <Form.Item name="reason" label={t('people.deputy.reason')} rules={[required]}>
+        <Form.Item<NewDeputy> name="reason" label={t('people.deputy.reason')} rules={[required]}>
           <Input />
         </Form.Item>
         <Button htmlType="submit" loading={add.pending}>

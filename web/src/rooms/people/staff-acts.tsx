@@ -2,8 +2,9 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import { unwrap } from '../../api/problem';
+import { unwrap, type Answer } from '../../api/problem';
 import type { StaffRow } from '../../api/types';
+import type { ActHeaders } from '../../shared/act/use-act';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { usePeopleAct } from './people-act';
 
@@ -40,6 +41,21 @@ export function StaffActs({ row, onDone }: { row: StaffRow; onDone: () => void }
   );
 }
 
+type How = { params: { path: { jobNumber: string } }; headers: ActHeaders };
+
+function send(verb: Verb, { reason = '', password = '' }: Values, how: How): Promise<Answer<StaffRow>> {
+  switch (verb) {
+    case 'disabling':
+      return api.POST('/api/staff/{jobNumber}/disabling', { ...how, body: { reason } });
+    case 'enabling':
+      return api.POST('/api/staff/{jobNumber}/enabling', how);
+    case 'unlocking':
+      return api.POST('/api/staff/{jobNumber}/unlocking', how);
+    case 'password':
+      return api.POST('/api/staff/{jobNumber}/password', { ...how, body: { password } });
+  }
+}
+
 function ActNow({ verb, row, onDone }: { verb: Verb; row: StaffRow; onDone: () => void }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
@@ -47,14 +63,8 @@ function ActNow({ verb, row, onDone }: { verb: Verb; row: StaffRow; onDone: () =
     form,
     version: row.version,
     onDone,
-    run: (body, headers) =>
-      unwrap(
-        api.POST(`/api/staff/{jobNumber}/${verb}`, {
-          params: { path: { jobNumber: row.jobNumber } },
-          body,
-          headers,
-        }),
-      ),
+    run: (values, headers) =>
+      unwrap(send(verb, values, { params: { path: { jobNumber: row.jobNumber } }, headers })),
   });
   const field = fieldOf[verb];
   const rules = [{ required: true, message: t('common.required') }];

@@ -2,33 +2,36 @@ import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { StaffRow } from '../../api/types';
+import type { NewStaff, StaffRow } from '../../api/types';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { DepartmentSelect } from './department-select';
 import { usePeopleAct } from './people-act';
 import { useRoles } from './use-roles';
 
-type Values = { jobNumber: string; name: string; departmentId: string; roles: string[]; password: string };
-
 /** A new person, or the same one changed. Lists show masked names, so the full one is typed again. */
 export function StaffForm({ row, onDone }: { row: StaffRow | null; onDone: () => void }) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<NewStaff>();
   const { data: roles } = useRoles();
-  const act = usePeopleAct<Values, StaffRow>({
+  const act = usePeopleAct<NewStaff, StaffRow>({
     form,
     version: row?.version,
     onDone,
-    run: (body, headers) =>
+    run: ({ jobNumber, name, departmentId, roles: held, password }, headers) =>
       row
         ? unwrap(
             api.PUT('/api/staff/{jobNumber}', {
               params: { path: { jobNumber: row.jobNumber } },
-              body,
+              body: { name, departmentId, roles: held },
               headers,
             }),
           )
-        : unwrap(api.POST('/api/staff', { body, headers })),
+        : unwrap(
+            api.POST('/api/staff', {
+              body: { jobNumber, name, departmentId, roles: held, password },
+              headers,
+            }),
+          ),
   });
   const rules = [{ required: true, message: t('common.required') }];
   const start = { departmentId: row?.department.id, roles: row?.roles ?? [] };
@@ -42,11 +45,11 @@ export function StaffForm({ row, onDone }: { row: StaffRow | null; onDone: () =>
     >
       <ProblemBar problem={act.problem} seen={row ?? undefined} />
       {!row && (
-        <Form.Item name="jobNumber" label={t('people.staff.jobNumber')} rules={rules}>
+        <Form.Item<NewStaff> name="jobNumber" label={t('people.staff.jobNumber')} rules={rules}>
           <Input autoComplete="off" autoFocus />
         </Form.Item>
       )}
-      <Form.Item
+      <Form.Item<NewStaff>
         name="name"
         label={t('people.staff.name')}
         rules={rules}
@@ -54,10 +57,10 @@ export function StaffForm({ row, onDone }: { row: StaffRow | null; onDone: () =>
       >
         <Input autoComplete="off" />
       </Form.Item>
-      <Form.Item name="departmentId" label={t('people.staff.department')} rules={rules}>
+      <Form.Item<NewStaff> name="departmentId" label={t('people.staff.department')} rules={rules}>
         <DepartmentSelect by="id" />
       </Form.Item>
-      <Form.Item name="roles" label={t('people.staff.roles')} rules={rules}>
+      <Form.Item<NewStaff> name="roles" label={t('people.staff.roles')} rules={rules}>
         <Select
           mode="multiple"
           showSearch={{ optionFilterProp: 'label' }}
@@ -65,7 +68,7 @@ export function StaffForm({ row, onDone }: { row: StaffRow | null; onDone: () =>
         />
       </Form.Item>
       {!row && (
-        <Form.Item
+        <Form.Item<NewStaff>
           name="password"
           label={t('people.staff.password')}
           extra={t('people.staff.passwordNote')}

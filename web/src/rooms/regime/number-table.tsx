@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { NumberRule } from '../../api/types';
+import type { NumberFloor, NumberRule } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { useMay } from '../../shared/session';
 import { announce } from '../../shared/ui/announcer';
@@ -48,8 +48,8 @@ export function NumberTable({ numbers }: { numbers: NumberRule[] }) {
 function RaiseFloor({ rule, onClose }: { rule: NumberRule; onClose: () => void }) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [form] = Form.useForm<{ last: string }>();
-  const act = useAct<{ last: string }, NumberRule>({
+  const [form] = Form.useForm<NumberFloor>();
+  const act = useAct<NumberFloor, NumberRule>({
     form,
     run: (body, headers) =>
       unwrap(api.POST('/api/numbers/{code}/floor', { params: { path: { code: rule.code } }, body, headers })),
@@ -62,7 +62,7 @@ function RaiseFloor({ rule, onClose }: { rule: NumberRule; onClose: () => void }
   return (
     <Form name="floor" form={form} layout="vertical" className="raise" onFinish={(v) => void act.submit(v)}>
       <ProblemBar problem={act.problem} />
-      <Form.Item
+      <Form.Item<NumberFloor>
         name="last"
         label={`${rule.name} · ${t('rules.numbers.last')}`}
         extra={t('rules.numbers.lastNote')}

@@ -51,6 +51,8 @@ const paint = (tokens: Tokens): ThemeConfig['token'] => ({
   colorFillAlter: tokens.panel,
   boxShadowSecondary: tokens.shadow,
   controlOutline: tokens.accentTint,
+  // Off, not only short: a popup whose motion ends before it is placed stays out of sight.
+  motion: !globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches,
   motionDurationMid: '0.14s',
   motionDurationSlow: '0.2s',
   wireframe: false,

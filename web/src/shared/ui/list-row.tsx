@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { WorkItem } from '../../api/work';
+import type { WorkItem } from '../../api/types';
 import { ageWords } from '../time/age';
 import { dateOf, shortText } from '../time/format';
 import { useMinute } from '../time/server-clock';

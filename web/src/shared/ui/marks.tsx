@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Mark } from '../../api/types';
 import { useWords } from '../words/use-words';
 import './badges.css';
 
-export function DayMark({ mark }: { mark: Mark }) {
+export function DayMark({ mark }: { mark: string | null }) {
   const { t } = useTranslation();
   if (!mark) return null;
   const off = mark === '休';

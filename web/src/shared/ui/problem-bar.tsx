@@ -21,6 +21,9 @@ type Bar = {
   retry?: () => void;
 };
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
 /** A red-lined bar where it happened: what, what is missing, what to do, the reference. */
 export function ProblemBar({ problem, seen, onReload, retry }: Bar) {
   const { t } = useTranslation();
@@ -44,7 +47,7 @@ export function ProblemBar({ problem, seen, onReload, retry }: Bar) {
           ))}
         </ul>
       )}
-      {problem.status === 409 && problem.current && (
+      {problem.status === 409 && isRecord(problem.current) && (
         <Changes current={problem.current} seen={seen ?? {}} onReload={onReload} />
       )}
       <div className="problem-foot">

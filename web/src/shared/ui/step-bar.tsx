@@ -1,6 +1,6 @@
 import { CheckOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { Step } from '../../api/types';
+import type { CallStep, Step } from '../../api/types';
 import { dateOf, shortDateTime, timeOf } from '../time/format';
 import './steps.css';
 
@@ -36,13 +36,7 @@ function StepMeta({ step, before }: { step: Step; before?: Step }) {
 }
 
 /** The five steps of a call: one framed bar of equal parts. */
-export function StepFrame({
-  steps,
-  label,
-}: {
-  steps: Pick<Step, 'code' | 'name' | 'state'>[];
-  label: string;
-}) {
+export function StepFrame({ steps, label }: { steps: CallStep[]; label: string }) {
   const { t } = useTranslation();
   return (
     <ol className="five" aria-label={label}>

@@ -1,15 +1,19 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
+import type { Closing } from '../../../api/types';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
 
 type Nothing = Record<string, never>;
-type Closure = { exceptionReason: string };
 
 export function FetchForm(props: FormProps) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Nothing>();
-  const act = useCaseAct<Nothing>('fetch', props, form);
+  const act = useCaseAct<Nothing>(props, {
+    form,
+    send: (_, how) => api.POST('/api/cases/{number}/fetch', how),
+  });
   return (
     <ActForm {...props} form={form} act={act}>
       <p className="card-note">{t('cases.form.fetch')}</p>
@@ -20,7 +24,10 @@ export function FetchForm(props: FormProps) {
 export function ArchiveForm(props: FormProps) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Nothing>();
-  const act = useCaseAct<Nothing>('archive', props, form);
+  const act = useCaseAct<Nothing>(props, {
+    form,
+    send: (_, how) => api.POST('/api/cases/{number}/archive', how),
+  });
   return (
     <ActForm {...props} form={form} act={act}>
       <p className="card-note">{t('cases.form.archive')}</p>
@@ -31,7 +38,10 @@ export function ArchiveForm(props: FormProps) {
 export function ClosureForm(props: FormProps) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Nothing>();
-  const act = useCaseAct<Nothing>('closure', props, form);
+  const act = useCaseAct<Nothing>(props, {
+    form,
+    send: (_, how) => api.POST('/api/cases/{number}/closure', { ...how, body: {} }),
+  });
   return (
     <ActForm {...props} form={form} act={act}>
       <p className="card-note">{t('cases.form.closeNote')}</p>
@@ -42,11 +52,14 @@ export function ClosureForm(props: FormProps) {
 /** Closing although something is open: only with a reason, and only by who may. */
 export function ExceptionForm(props: FormProps) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Closure>();
-  const act = useCaseAct<Closure>('closure', props, form);
+  const [form] = Form.useForm<Closing>();
+  const act = useCaseAct<Closing>(props, {
+    form,
+    send: (body, how) => api.POST('/api/cases/{number}/closure', { ...how, body }),
+  });
   return (
     <ActForm {...props} form={form} act={act}>
-      <Form.Item
+      <Form.Item<Closing>
         name="exceptionReason"
         label={t('cases.form.close.exceptionReason')}
         extra={t('cases.form.close.exceptionNote')}

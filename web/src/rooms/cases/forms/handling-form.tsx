@@ -1,21 +1,24 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
+import type { Handling } from '../../../api/types';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
 
-type Values = { result: string; solution: string };
-
 export function HandlingForm(props: FormProps) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Values>();
-  const act = useCaseAct<Values>('handling', props, form);
+  const [form] = Form.useForm<Handling>();
+  const act = useCaseAct<Handling>(props, {
+    form,
+    send: (body, how) => api.POST('/api/cases/{number}/handling', { ...how, body }),
+  });
   const rules = [{ required: true, message: t('common.required') }];
   return (
     <ActForm {...props} form={form} act={act}>
-      <Form.Item name="result" label={t('cases.form.handle.result')} rules={rules}>
+      <Form.Item<Handling> name="result" label={t('cases.form.handle.result')} rules={rules}>
         <Input.TextArea autoSize={{ minRows: 3 }} />
       </Form.Item>
-      <Form.Item
+      <Form.Item<Handling>
         name="solution"
         label={t('cases.form.handle.solution')}
         extra={t('cases.form.handle.solutionNote')}

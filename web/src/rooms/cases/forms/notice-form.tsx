@@ -1,27 +1,29 @@
 import { Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Satisfaction } from '../../../api/work';
+import { api } from '../../../api/client';
+import type { Telling } from '../../../api/types';
 import { Choice } from '../../../shared/ui/choice';
 import { SatisfactionFields } from '../../../shared/ui/satisfaction-fields';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
 import { useChannels } from '../channels';
 
-type Values = { channel: string; text: string; understood?: boolean; satisfaction: Satisfaction };
-
 export function NoticeForm(props: FormProps) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Values>();
-  const act = useCaseAct<Values>('notice', props, form);
+  const [form] = Form.useForm<Telling>();
+  const act = useCaseAct<Telling>(props, {
+    form,
+    send: (body, how) => api.POST('/api/cases/{number}/notice', { ...how, body }),
+  });
   const channels = useChannels();
   const inquiry = props.view.type === 'inquiry';
   const text = [props.view.result, props.view.solution].filter(Boolean).join('；');
   return (
     <ActForm {...props} form={form} act={act} initialValues={{ channel: 'telephone', text }}>
-      <Form.Item name="channel" label={t('cases.form.tell.channel')}>
+      <Form.Item<Telling> name="channel" label={t('cases.form.tell.channel')}>
         <Choice label={t('cases.form.tell.channel')} options={channels} />
       </Form.Item>
-      <Form.Item
+      <Form.Item<Telling>
         name="text"
         label={t('cases.form.tell.text')}
         rules={[{ required: true, message: t('common.required') }]}
@@ -29,7 +31,7 @@ export function NoticeForm(props: FormProps) {
         <Input.TextArea autoSize={{ minRows: 3 }} />
       </Form.Item>
       {inquiry && (
-        <Form.Item name="understood" valuePropName="checked">
+        <Form.Item<Telling> name="understood" valuePropName="checked">
           <Checkbox>{t('cases.form.tell.understood')}</Checkbox>
         </Form.Item>
       )}

@@ -1,24 +1,27 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
+import type { Contacting, Progress } from '../../../api/types';
 import { Choice } from '../../../shared/ui/choice';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
 import { useChannels } from '../channels';
 
-type Contact = { channel: string; text: string };
-type Progress = { text: string; expectedOn?: string };
-
 export function ContactForm(props: FormProps) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Contact>();
-  const act = useCaseAct<Contact>('contacts', props, form);
+  const [form] = Form.useForm<Contacting>();
+  const act = useCaseAct<Contacting>(props, {
+    form,
+    adds: true,
+    send: (body, how) => api.POST('/api/cases/{number}/contacts', { ...how, body }),
+  });
   const channels = useChannels();
   return (
     <ActForm {...props} form={form} act={act} initialValues={{ channel: 'telephone' }}>
-      <Form.Item name="channel" label={t('cases.form.contact.channel')}>
+      <Form.Item<Contacting> name="channel" label={t('cases.form.contact.channel')}>
         <Choice label={t('cases.form.contact.channel')} options={channels} />
       </Form.Item>
-      <Form.Item
+      <Form.Item<Contacting>
         name="text"
         label={t('cases.form.contact.text')}
         extra={t('cases.form.contact.textNote')}
@@ -33,17 +36,21 @@ export function ContactForm(props: FormProps) {
 export function ProgressForm(props: FormProps) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Progress>();
-  const act = useCaseAct<Progress>('progress', props, form);
+  const act = useCaseAct<Progress>(props, {
+    form,
+    adds: true,
+    send: (body, how) => api.POST('/api/cases/{number}/progress', { ...how, body }),
+  });
   return (
     <ActForm {...props} form={form} act={act}>
-      <Form.Item
+      <Form.Item<Progress>
         name="text"
         label={t('cases.form.progress.text')}
         rules={[{ required: true, message: t('common.required') }]}
       >
         <Input.TextArea autoSize={{ minRows: 3 }} />
       </Form.Item>
-      <Form.Item
+      <Form.Item<Progress>
         name="expectedOn"
         label={t('cases.form.progress.expectedOn')}
         normalize={(value: string) => value.trim() || undefined}
