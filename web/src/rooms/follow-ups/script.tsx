@@ -6,6 +6,7 @@ import type { FollowUpView } from '../../api/types';
 import { ScoreChoice } from '../../shared/ui/satisfaction-fields';
 import { lineName } from './line-name';
 import type { Said } from './use-said';
+import './script.css';
 
 type Given = { visit: FollowUpView; said: Said };
 

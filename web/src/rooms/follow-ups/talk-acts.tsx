@@ -8,6 +8,7 @@ import { ProblemBar } from '../../shared/ui/problem-bar';
 import { tellingChoices } from '../../shared/words/choices';
 import { useWords } from '../../shared/words/use-words';
 import { allowed, useVisitAct } from './use-visit';
+import './talk-acts.css';
 
 /** Before the call and at its end: start it, end it with what came of it. */
 export function TalkActs({ visit }: { visit: FollowUpView }) {

@@ -4,6 +4,7 @@ import type { FollowUpView } from '../../api/types';
 import { stopwatch } from '../../shared/time/format';
 import { serverNow } from '../../shared/time/server-clock';
 import { announce } from '../../shared/ui/announcer';
+import './timer.css';
 
 const scale = 7 * 60;
 const share = (seconds: number) => `${Math.min(100, (seconds / scale) * 100)}%`;

@@ -11,6 +11,7 @@ import { useWords } from '../../shared/words/use-words';
 import { ScorePips } from './score-pips';
 import { allowed, useVisitAct } from './use-visit';
 import type { Said } from './use-said';
+import './record.css';
 
 /** The record while it grows: the same members, not all answered yet. */
 export type RecordValues = Partial<Omit<VisitRecord, 'solved' | 'said'>> & { solved?: 'yes' | 'no' };
