@@ -33,7 +33,11 @@ public sealed class Workplace : IAsyncDisposable
     }
 
     /// <summary>A fresh browser, nobody signed in.</summary>
-    public async Task<Seat> Seat(string language = "zh-CN", string theme = "light")
+    public async Task<Seat> Seat(
+        string language = "zh-CN",
+        string theme = "light",
+        bool keys = false
+    )
     {
         var context = await browser.NewContextAsync(
             new()
@@ -50,21 +54,24 @@ public sealed class Workplace : IAsyncDisposable
             $"localStorage.getItem('huisheng.language') ?? localStorage.setItem('huisheng.language', '{language}');"
                 + $"localStorage.getItem('huisheng.theme') ?? localStorage.setItem('huisheng.theme', '{theme}');"
         );
-        var seat = new Seat(context, await context.NewPageAsync());
+        var seat = new Seat(await context.NewPageAsync(), keys);
         await seat.Page.Clock.SetFixedTimeAsync(House.Clock.GetUtcNow().UtcDateTime);
         seats.Add(seat);
         return seat;
     }
 
     /// <summary>This person at a browser of their own, signed in through the sign-in page.</summary>
-    public async Task<Seat> Seat(string person, string language, string theme)
+    public async Task<Seat> SeatOf(
+        string person,
+        bool keys = false,
+        string language = "zh-CN",
+        string theme = "light"
+    )
     {
-        var seat = await Seat(language, theme);
+        var seat = await Seat(language, theme, keys);
         await seat.SignIn(person);
         return seat;
     }
-
-    public Task<Seat> SeatOf(string person) => Seat(person, "zh-CN", "light");
 
     public async ValueTask DisposeAsync()
     {

@@ -51,7 +51,7 @@ const paint = (tokens: Tokens): ThemeConfig['token'] => ({
   colorFillAlter: tokens.panel,
   boxShadowSecondary: tokens.shadow,
   controlOutline: tokens.accentTint,
-  // Off, not only short: a popup whose motion ends before it is placed stays out of sight.
+  // Reduced motion: nothing waits for the end of a motion that is not shown.
   motion: !globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches,
   motionDurationMid: '0.14s',
   motionDurationSlow: '0.2s',
