@@ -34,6 +34,14 @@ public class WordTests
     public void codes_of_a_list_keep_the_order_of_their_file() =>
         Rules.Book.Codes("case-type").ShouldBe(["inquiry", "complaint", "suggestion", "handling"]);
 
+    [Fact]
+    public void a_form_gets_its_own_part_of_a_list_in_the_order_of_the_rule()
+    {
+        Rules.Book.Codes("urgency-hotline").ShouldBe(["normal", "urgent", "critical"]);
+        Rules.Book.Codes("notice-channel").ShouldBe(["telephone", "sms", "app"]);
+        Rules.Book.Word("call-line", "satisfaction", "en").ShouldStartWith("Are you satisfied");
+    }
+
     /// <summary>Every place of one language is in the other, in every sentence.</summary>
     [Fact]
     public void both_languages_of_a_sentence_have_the_same_places()

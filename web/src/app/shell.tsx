@@ -6,6 +6,7 @@ import { NoticesDrawer } from '../rooms/notices/notices-drawer';
 import { useKeys } from '../shared/keys/use-keys';
 import { Announcer } from '../shared/ui/announcer';
 import { KeysHelp } from './keys-help';
+import { LeaveGuard } from './leave-guard';
 import { Palette } from './palette';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
@@ -38,6 +39,7 @@ export function Shell({ session }: { session: Session }) {
         </Suspense>
       </div>
       <Announcer />
+      <LeaveGuard />
       <Palette
         open={overlay === 'palette'}
         onClose={close}

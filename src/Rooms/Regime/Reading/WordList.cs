@@ -17,8 +17,18 @@ internal sealed class WordList
         Add("handling-class", f.CaseTypes.HandlingClasses);
         Add("topic", f.CaseTypes.HandlingClasses.SelectMany(c => c.Topics));
         Add("urgency", f.Urgency.Urgency);
+        foreach (var set in f.Urgency.Sets)
+        {
+            Add(
+                $"urgency-{set.Code}",
+                set.Values.SelectMany(v => f.Urgency.Urgency.Where(u => u.Code == v))
+            );
+        }
+
         Add("grade", f.Grades.Grades);
         Add("channel", f.Channels.Channels);
+        Add("notice-channel", f.Channels.Channels.Where(c => c.Notice));
+        Add("follow-up-channel", f.Channels.Channels.Where(c => c.FollowUp));
         Add("satisfaction-level", f.Satisfaction.Levels);
         Add("status-word", f.Statuses.StatusWords);
         Add("step", f.Statuses.Steps);
@@ -28,6 +38,7 @@ internal sealed class WordList
         Add("emotion", f.Call.Emotions);
         Add("demand", f.Call.Demands);
         Add("call-column", f.Call.Columns);
+        Add("call-line", f.Call.Lines);
         Add("follow-up-stage", f.FollowUps.Stages);
         Add("follow-up-state", f.FollowUps.States);
         Add("outcome", f.FollowUps.Outcomes);

@@ -1,4 +1,5 @@
 import { Form } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { FollowUpView } from '../../api/types';
@@ -12,6 +13,7 @@ import { VisitBrief } from '../../rooms/follow-ups/visit-brief';
 import { VisitRecordPane, type RecordValues } from '../../rooms/follow-ups/visit-record';
 import { shortDateTime } from '../../shared/time/format';
 import { Loaded } from '../../shared/ui/states';
+import { useUnsaved } from '../../shared/unsaved';
 import { usePageTitle } from '../page-title';
 import '../panes.css';
 import { TaskTabs } from '../task-tabs';
@@ -27,8 +29,16 @@ function Visit({ visit }: { visit: FollowUpView }) {
   const { t } = useTranslation();
   const said = useSaid(visit);
   const [form] = Form.useForm<RecordValues>();
+  const [touched, setTouched] = useState(false);
+  useUnsaved(touched && !visit.record);
   return (
-    <Form component={false} form={form} layout="vertical" initialValues={{ identity: 'self', consent: true }}>
+    <Form
+      component={false}
+      form={form}
+      layout="vertical"
+      initialValues={{ identity: 'self', consent: true }}
+      onValuesChange={() => setTouched(true)}
+    >
       <div className="visit-panes">
         <aside aria-label={t('visits.brief.title')}>
           <VisitBrief visit={visit} />

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, type FormInstance } from 'antd';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../api/types';
 import type { ActProblem } from '../../shared/act/use-act';
 import { sendOnCtrlEnter } from '../../shared/keys/send-keys';
 import { composing } from '../../shared/keys/use-keys';
+import { useUnsaved } from '../../shared/unsaved';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 
 type Act<V> = {
@@ -37,6 +38,8 @@ export function ActForm<V extends object>({
   const { t } = useTranslation();
   const client = useQueryClient();
   const box = useRef<HTMLElement>(null);
+  const [touched, setTouched] = useState(false);
+  useUnsaved(touched);
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });
     box.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
@@ -57,6 +60,7 @@ export function ActForm<V extends object>({
         layout="vertical"
         className="card-body"
         initialValues={initialValues}
+        onValuesChange={() => setTouched(true)}
         onFinish={(values) => void act.submit(values)}
       >
         <ProblemBar problem={act.problem} seen={view} onReload={reload} />

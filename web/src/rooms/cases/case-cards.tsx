@@ -2,11 +2,13 @@ import { CheckCircleFilled } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseView } from '../../api/types';
+import { useMay, useSession } from '../../shared/session';
 import { shortDateTime } from '../../shared/time/format';
 import { useWords } from '../../shared/words/use-words';
 
 export function Obligations({ view }: { view: CaseView }) {
   const { t } = useTranslation();
+  const mayOpen = useMayOpenVisit();
   const open = view.obligations.filter((obligation) => obligation.open);
   if (view.obligations.length === 0) return null;
   return (
@@ -19,13 +21,25 @@ export function Obligations({ view }: { view: CaseView }) {
         {view.obligations.map(({ code, text, who, number, open: still }) => (
           <li key={code + text} className={still ? undefined : 'settled'}>
             {still ? <i className="ring" /> : <CheckCircleFilled aria-label={t('cases.obligations.done')} />}
-            <span className="el">{number ? <Link to={`/follow-ups/${number}`}>{text}</Link> : text}</span>
+            <span className="el">
+              {number && mayOpen(who) ? <Link to={`/follow-ups/${number}`}>{text}</Link> : text}
+            </span>
             <span className="t3 sm">{who}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Those who read every follow-up, not only their own; for all others a link would end at a closed door. */
+const overseers = ['account-specialist', 'supervisor', 'service-manager', 'director'];
+
+function useMayOpenVisit() {
+  const may = useMay();
+  const { person } = useSession();
+  const all = person.roles.some((role) => overseers.includes(role));
+  return (who: string | null) => may('follow-up.read') && (all || who === person.name);
 }
 
 export function Description({ view }: { view: CaseView }) {
@@ -71,17 +85,16 @@ function Row({ name, value }: { name: string; value: string }) {
 /** What the customer said of it, each time they were asked. */
 export function Echo({ view }: { view: CaseView }) {
   const { t } = useTranslation();
-  const { word } = useWords();
   if (view.satisfaction.length === 0) return null;
   return (
     <section className="card">
       <h3>{t('cases.satisfaction.title')}</h3>
       <ul className="tasks">
-        {view.satisfaction.map(({ moment, momentText, at, score, level, reason }) => (
+        {view.satisfaction.map(({ moment, momentText, at, score, levelText, reason }) => (
           <li key={moment + at}>
             <span>{momentText}</span>
             {score && <b>{t('cases.satisfaction.score', { score })}</b>}
-            <span>{word('satisfaction-level', level)}</span>
+            <span>{levelText}</span>
             <span className="el t2">{reason}</span>
             <span className="t3 sm">{shortDateTime(at)}</span>
           </li>

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpView } from '../../api/types';
 import { ScoreChoice } from '../../shared/ui/satisfaction-fields';
-import { lineName } from './line-name';
+import { useWords } from '../../shared/words/use-words';
+import { spoken } from './spoken';
 import type { Said } from './use-said';
+import type { RecordValues } from './visit-record';
 import './script.css';
 
 type Given = { visit: FollowUpView; said: Said };
@@ -13,6 +15,8 @@ type Given = { visit: FollowUpView; said: Said };
 /** Steps on the left, the line to read in the middle, the answer as buttons under it. */
 export function Script({ visit, said }: Given) {
   const { t } = useTranslation();
+  const { word } = useWords();
+  const noted = useNoted();
   const [at, setAt] = useState(0);
   const line = visit.lines[at];
   if (!line) return null;
@@ -21,7 +25,7 @@ export function Script({ visit, said }: Given) {
   return (
     <div className="script">
       <ol className="script-steps" aria-label={t('visits.page.script')}>
-        {visit.lines.map(({ code, part, mandatory }, index) => {
+        {visit.lines.map(({ code, mandatory }, index) => {
           const when = said.said[code];
           const state = index === at ? 'current' : when !== undefined ? 'done' : 'todo';
           return (
@@ -32,7 +36,7 @@ export function Script({ visit, said }: Given) {
                 onClick={() => move(index)}
               >
                 <em aria-hidden="true">{when !== undefined ? <CheckOutlined /> : index + 1}</em>
-                <span>{lineName(code, part, t)}</span>
+                <span>{word('visit-line', code)}</span>
                 <small>
                   {when !== undefined
                     ? t('visits.page.saidAt', { time: when })
@@ -49,7 +53,7 @@ export function Script({ visit, said }: Given) {
           {line.mandatory && ` · ${t('visits.page.mandatory')}`}
         </p>
         <p className="ask" aria-live="polite">
-          {t('common.quoted', { text: line.text })}
+          {t('common.quoted', { text: spoken(line.text, noted, t) })}
         </p>
         <Checkbox
           checked={said.said[line.code] !== undefined}
@@ -60,7 +64,7 @@ export function Script({ visit, said }: Given) {
         </Checkbox>
         {/(satisfaction|score)/.test(line.code) && <ScoreBranch />}
         <div className="talk-next">
-          <span className="el">{visit.lines[at + 1]?.text}</span>
+          <span className="el">{spoken(visit.lines[at + 1]?.text ?? '', noted, t)}</span>
           <Button disabled={at === 0} onClick={() => move(at - 1)}>
             {t('visits.page.previous')}
           </Button>
@@ -78,6 +82,15 @@ export function Script({ visit, said }: Given) {
       </div>
     </div>
   );
+}
+
+/** What is noted so far; the answer stays when its question has left the page. */
+function useNoted(): RecordValues {
+  const form = Form.useFormInstance<RecordValues>();
+  const score = Form.useWatch('score', { form, preserve: true });
+  const reason = Form.useWatch('reason', { form, preserve: true });
+  const needs = Form.useWatch('needs', { form, preserve: true });
+  return { score, reason, needs };
 }
 
 /** The drawn fork: below five the reason is asked, at five it may be left out. */

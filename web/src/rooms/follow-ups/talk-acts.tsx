@@ -5,7 +5,6 @@ import type { FollowUpView, VisitEnd, VisitStart } from '../../api/types';
 import { ActionBar } from '../../shared/ui/action-bar';
 import { Choice } from '../../shared/ui/choice';
 import { ProblemBar } from '../../shared/ui/problem-bar';
-import { tellingChoices } from '../../shared/words/choices';
 import { useWords } from '../../shared/words/use-words';
 import { allowed, useVisitAct } from './use-visit';
 import './talk-acts.css';
@@ -45,7 +44,7 @@ function Start({ visit }: { visit: FollowUpView }) {
     >
       <ProblemBar problem={act.problem} seen={visit} />
       <Form.Item<VisitStart> name="channel" noStyle>
-        <Choice kind="chips" label={t('visits.start.channel')} options={tellingChoices(options('channel'))} />
+        <Choice kind="chips" label={t('visits.start.channel')} options={options('follow-up-channel')} />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={act.pending} autoFocus>
         {t('visits.start.submit')}
@@ -72,6 +71,7 @@ function End({ visit }: { visit: FollowUpView }) {
       onFinish={(values) => void act.submit(values)}
     >
       <ProblemBar problem={act.problem} seen={visit} />
+      <span className="talk-end-label">{t('visits.end.outcome')}</span>
       <Form.Item<VisitEnd> name="outcome" noStyle>
         <Choice kind="chips" label={t('visits.end.outcome')} options={options('outcome')} />
       </Form.Item>
@@ -81,6 +81,7 @@ function End({ visit }: { visit: FollowUpView }) {
       <Button danger htmlType="submit" loading={act.pending}>
         {t('visits.end.submit')}
       </Button>
+      <span className="t3 sm">{t('visits.end.next')}</span>
     </Form>
   );
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { dateTimePattern } from '../../shared/time/typed';
 import { Choice } from '../../shared/ui/choice';
 import { SatisfactionFields } from '../../shared/ui/satisfaction-fields';
-import { urgencyChoices } from '../../shared/words/choices';
 import { useWords } from '../../shared/words/use-words';
 import { Block, Needed } from './new-call-parts';
 
@@ -35,7 +34,7 @@ function ComplexFields({ departments }: { departments: ReactNode }) {
           {departments}
         </Form.Item>
         <Form.Item name="urgency" label={<Needed text={t('calls.new.urgency')} />}>
-          <Choice label={t('calls.new.urgency')} options={urgencyChoices(options('urgency'))} />
+          <Choice label={t('calls.new.urgency')} options={options('urgency-hotline')} />
         </Form.Item>
         <Form.Item
           name="limit"

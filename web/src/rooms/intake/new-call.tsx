@@ -57,6 +57,7 @@ export function NewCall({ opening, form, call }: Given) {
       form={form}
       layout="vertical"
       initialValues={{ received, answeredAfterRings: 2, emotion: 'calm', urgency: 'normal' }}
+      onValuesChange={() => call.setTouched(true)}
       onFinish={() => void call.act.submit(form.getFieldsValue(true) as NewCallValues)}
       scrollToFirstError={{ focus: true }}
     >

@@ -6,6 +6,7 @@ import { unwrap } from '../../api/problem';
 import type { CustomerCard, Verification } from '../../api/types';
 import type { CallView } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
+import { useUnsaved } from '../../shared/unsaved';
 import { newCallBody, textOf, type NewCallValues } from './new-call-values';
 
 export const useOpening = () =>
@@ -23,6 +24,8 @@ export function useNewCall(form: FormInstance<NewCallValues>, onSaved: (call: Ca
   const [verification, setVerification] = useState<Verification | null>(null);
   const [confirmedText, setConfirmedText] = useState<string | null>(null);
   const [said, setSaid] = useState<string[]>([]);
+  const [touched, setTouched] = useState(false);
+  const sent = useUnsaved(touched || customer !== null);
   const act = useAct<NewCallValues, CallView>({
     form,
     run: (values, headers) => {
@@ -31,6 +34,7 @@ export function useNewCall(form: FormInstance<NewCallValues>, onSaved: (call: Ca
       return unwrap(api.POST('/api/calls', { body: newCallBody(values, context), headers }));
     },
     onDone: (call) => {
+      sent();
       void client.invalidateQueries({ queryKey: ['desk'] });
       void client.invalidateQueries({ queryKey: ['calls'] });
       onSaved(call);
@@ -51,6 +55,7 @@ export function useNewCall(form: FormInstance<NewCallValues>, onSaved: (call: Ca
     setConfirmedText,
     said,
     onSaid,
+    setTouched,
     act,
   };
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { Dispatching } from '../../../api/types';
 import { Choice } from '../../../shared/ui/choice';
-import { urgencyChoices } from '../../../shared/words/choices';
 import { useWords } from '../../../shared/words/use-words';
 import { ColleagueSelect } from '../../people/colleague-select';
 import { DepartmentSelect } from '../../people/department-select';
@@ -43,7 +42,7 @@ export function DispatchForm(props: FormProps) {
         </Form.Item>
       </div>
       <Form.Item<Dispatching> name="urgency" label={t('cases.form.dispatch.urgency')}>
-        <Choice label={t('cases.form.dispatch.urgency')} options={urgencyChoices(options('urgency'))} />
+        <Choice label={t('cases.form.dispatch.urgency')} options={options('urgency-hotline')} />
       </Form.Item>
       <Form.Item<Dispatching> name="note" label={t('cases.form.dispatch.note')}>
         <Input.TextArea autoSize={{ minRows: 2 }} />

@@ -4,9 +4,9 @@ import { api } from '../../../api/client';
 import type { Telling } from '../../../api/types';
 import { Choice } from '../../../shared/ui/choice';
 import { SatisfactionFields } from '../../../shared/ui/satisfaction-fields';
+import { useWords } from '../../../shared/words/use-words';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
-import { useChannels } from '../channels';
 
 export function NoticeForm(props: FormProps) {
   const { t } = useTranslation();
@@ -15,13 +15,13 @@ export function NoticeForm(props: FormProps) {
     form,
     send: (body, how) => api.POST('/api/cases/{number}/notice', { ...how, body }),
   });
-  const channels = useChannels();
+  const { word, options } = useWords();
   const inquiry = props.view.type === 'inquiry';
   const text = [props.view.result, props.view.solution].filter(Boolean).join('；');
   return (
     <ActForm {...props} form={form} act={act} initialValues={{ channel: 'telephone', text }}>
       <Form.Item<Telling> name="channel" label={t('cases.form.tell.channel')}>
-        <Choice label={t('cases.form.tell.channel')} options={channels} />
+        <Choice label={t('cases.form.tell.channel')} options={options('notice-channel')} />
       </Form.Item>
       <Form.Item<Telling>
         name="text"
@@ -35,7 +35,9 @@ export function NoticeForm(props: FormProps) {
           <Checkbox>{t('cases.form.tell.understood')}</Checkbox>
         </Form.Item>
       )}
-      <blockquote className="quote">{t('common.quoted', { text: t('cases.form.tell.ask') })}</blockquote>
+      <blockquote className="quote">
+        {t('common.quoted', { text: word('call-line', 'satisfaction') })}
+      </blockquote>
       <SatisfactionFields name={['satisfaction']} reasonNote={t('cases.form.tell.reasonNote')} />
     </ActForm>
   );

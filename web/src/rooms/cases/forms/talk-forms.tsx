@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { Contacting, Progress } from '../../../api/types';
 import { Choice } from '../../../shared/ui/choice';
+import { useWords } from '../../../shared/words/use-words';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
-import { useChannels } from '../channels';
 
 export function ContactForm(props: FormProps) {
   const { t } = useTranslation();
@@ -15,11 +15,11 @@ export function ContactForm(props: FormProps) {
     adds: true,
     send: (body, how) => api.POST('/api/cases/{number}/contacts', { ...how, body }),
   });
-  const channels = useChannels();
+  const { options } = useWords();
   return (
     <ActForm {...props} form={form} act={act} initialValues={{ channel: 'telephone' }}>
       <Form.Item<Contacting> name="channel" label={t('cases.form.contact.channel')}>
-        <Choice label={t('cases.form.contact.channel')} options={channels} />
+        <Choice label={t('cases.form.contact.channel')} options={options('notice-channel')} />
       </Form.Item>
       <Form.Item<Contacting>
         name="text"

@@ -67,7 +67,6 @@ export const cases: Catalogue['cases'] = {
       level: 'Level',
       reason: 'Reason',
       reasonNote: "A dissatisfied customer's reason must be recorded",
-      ask: 'Are you satisfied with the result? If there is anything else, you are welcome to call us.',
     },
     close: { exceptionReason: 'Exception', exceptionNote: 'Only for an approved exception' },
     closeNote: 'Everything is done: close this case.',

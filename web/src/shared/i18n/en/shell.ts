@@ -22,6 +22,12 @@ export const shell: Catalogue['shell'] = {
     search: 'Number · last four · command',
   },
   tabs: { label: 'Open items', close: 'Close {{name}}' },
+  leave: {
+    title: 'Something is not saved',
+    text: 'If you leave this page, what you typed is lost.',
+    stay: 'Stay',
+    leave: 'Leave',
+  },
   menu: {
     language: 'Language',
     theme: 'Appearance',

@@ -60,7 +60,6 @@ export const cases = {
       level: '满意程度',
       reason: '原因',
       reasonNote: '不满意必须记录原因',
-      ask: '您对本次处理结果是否满意？如有其他问题，欢迎随时联系我们',
     },
     close: { exceptionReason: '例外说明', exceptionNote: '只有经批准的例外才填写' },
     closeNote: '确认各项都已完成，办结这张工单。',

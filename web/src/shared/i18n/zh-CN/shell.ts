@@ -20,6 +20,12 @@ export const shell = {
     search: '编号 · 客户后四位 · 命令',
   },
   tabs: { label: '打开的事项', close: '关闭 {{name}}' },
+  leave: {
+    title: '还有没保存的内容',
+    text: '离开这一页，您填写的内容会丢失。',
+    stay: '留在这一页',
+    leave: '离开',
+  },
   menu: {
     language: '语言',
     theme: '外观',
