@@ -6,6 +6,7 @@ using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Keys;
 using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Host;
@@ -24,6 +25,8 @@ public static class House
         builder.Services.ConfigureHttpJsonOptions(o => Json(o.SerializerOptions));
         builder.Services.AddOpenApi(Contract.Describe);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Says at every new key that session keys lie unencrypted; docs/guide/operating.md says so once, and why.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
         foreach (var room in Rooms.InOrder)
         {
@@ -54,6 +57,10 @@ public static class House
 
     private static WebApplication Compose(WebApplication app, Settings settings)
     {
+        // Only a proxy on this machine is believed, and only about the scheme.
+        app.UseForwardedHeaders(
+            new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto }
+        );
         app.UseExceptionHandler(_ => { });
         app.UseMiddleware<AnswerHeaders>();
         app.UseResponseCompression();

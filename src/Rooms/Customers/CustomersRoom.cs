@@ -17,6 +17,13 @@ public sealed class CustomersRoom : Room
 
     public override void Model(ModelBuilder model) => Tables.Model(model);
 
+    /// <summary>The vault's key is made with the house, not with its first customer.</summary>
+    public override Task Open(IServiceProvider services)
+    {
+        _ = services.GetRequiredService<CustomerVault>();
+        return Task.CompletedTask;
+    }
+
     public override void Map(IEndpointRouteBuilder api)
     {
         AddCustomer.Map(api);

@@ -45,20 +45,11 @@ internal static class Tables
                 })
                 .IsUnique();
             e.HasIndex(f => new { f.AssigneeId, f.State });
-            e.Property(f => f.NotBy).HasConversion(ids => Write(ids), text => Read(text));
+            e.Property(f => f.NotBy).AsJson();
             e.HasMany(f => f.Attempts).WithOne().HasForeignKey(a => a.FollowUpId);
             e.HasOne(f => f.Record).WithOne().HasForeignKey<FollowUpRecord>(r => r.FollowUpId);
         });
         model.Entity<Attempt>(e => e.ToTable("follow_up_attempts"));
         model.Entity<FollowUpRecord>(e => e.ToTable("follow_up_records"));
     }
-
-    private static string Write(IReadOnlyList<StaffId> ids) =>
-        string.Join(',', ids.Select(i => i.Value));
-
-    private static List<StaffId> Read(string text) =>
-        [
-            .. text.Split(',', StringSplitOptions.RemoveEmptyEntries)
-                .Select(i => new StaffId(Guid.Parse(i))),
-        ];
 }
