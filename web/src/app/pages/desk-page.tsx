@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useDeskCounts, useDeskItems, views, type View } from '../../rooms/desk/use-desk';
@@ -20,13 +21,15 @@ export function DeskPage() {
   const kind = query.get('kind') ?? '';
   const items = useDeskItems({ view, kind: kind || undefined });
   const { data: counts } = useDeskCounts();
+  const first = useFirst(view + kind, items.data?.pages[0]?.items[0]);
+  const shown = number ? { kind: chosenKind ?? 'case', number } : first;
   const link = (next: Record<string, string>) => {
     const asked = new URLSearchParams({ view, ...(kind && { kind }), ...next });
     return `?${asked.toString()}`;
   };
   const pathOf = (item: WorkItem) => `/desk/${item.kind}/${encodeURIComponent(item.number)}${link({})}`;
   return (
-    <div className={number ? 'panes with-side chosen' : 'panes'}>
+    <div className={`panes ${shown ? 'with-side' : ''} ${number ? 'chosen' : ''}`}>
       <section className="pane-list" aria-label={t('desk.list')}>
         <nav className="views" aria-label={t('desk.views')}>
           {views.map((name) => (
@@ -62,7 +65,7 @@ export function DeskPage() {
                   key={view + kind}
                   label={t('desk.list')}
                   items={rows}
-                  chosen={number ?? null}
+                  chosen={shown?.number ?? null}
                   pathOf={pathOf}
                   onMore={items.hasNextPage ? () => void items.fetchNextPage() : undefined}
                 />
@@ -80,8 +83,8 @@ export function DeskPage() {
           </span>
         </footer>
       </section>
-      {number ? (
-        <DeskChosen key={number} kind={chosenKind ?? 'case'} number={number} />
+      {shown ? (
+        <DeskChosen key={shown.number} kind={shown.kind} number={shown.number} />
       ) : (
         <main className="pane-main only-chosen">
           <Empty text={t('desk.choose')} />
@@ -89,6 +92,13 @@ export function DeskPage() {
       )}
     </div>
   );
+}
+
+/** What is due first is open when the desk opens. It stays when the list moves: somebody may be typing in it. */
+function useFirst(list: string, item: WorkItem | undefined): WorkItem | undefined {
+  const [kept, setKept] = useState<{ list: string; item: WorkItem } | null>(null);
+  if (item && kept?.list !== list) setKept({ list, item });
+  return kept?.list === list ? kept.item : item;
 }
 
 function NothingHere({ view }: { view: View }) {
