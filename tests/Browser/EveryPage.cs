@@ -59,7 +59,10 @@ public sealed class EveryPage(Chromium chromium)
     [Theory]
     [InlineData("zh-CN", "light")]
     [InlineData("en", "dark")]
-    public async Task the_first_page_of_an_empty_house_keeps_nobody_out(string language, string theme)
+    public async Task the_first_page_of_an_empty_house_keeps_nobody_out(
+        string language,
+        string theme
+    )
     {
         await using var place = await Workplace.Open(chromium, "2026-03-09 09:00", empty: true);
         var seat = await place.Seat(language, theme);
@@ -72,7 +75,12 @@ public sealed class EveryPage(Chromium chromium)
     private static async Task Draw(Seat seat, string name, string language, string theme)
     {
         var wanted = Environment.GetEnvironmentVariable("HUISHENG_WRITE_GUIDE") == "1";
-        if (wanted && language == "zh-CN" && theme == "light" && Pictures.TryGetValue(name, out var file))
+        if (
+            wanted
+            && language == "zh-CN"
+            && theme == "light"
+            && Pictures.TryGetValue(name, out var file)
+        )
         {
             var path = Repository.Path("docs", "guide", "img", $"{file}.png");
             await seat.Page.ScreenshotAsync(new() { Path = path });
@@ -84,7 +92,9 @@ public sealed class EveryPage(Chromium chromium)
         var result = await seat.Page.RunAxe(Wcag);
         return
         [
-            .. result.Violations.SelectMany(v => v.Nodes.Select(n => $"{page}: {v.Id} {n.Target} {n.Html}")),
+            .. result.Violations.SelectMany(v =>
+                v.Nodes.Select(n => $"{page}: {v.Id} {n.Target} {n.Html}")
+            ),
         ];
     }
 }

@@ -10,9 +10,11 @@ public abstract class Hand(IPage page)
     /// <summary>Presses the button with exactly this text.</summary>
     public Task Press(string button) => Activate(ButtonOf(page, button));
 
-    public Task Follow(string link) => Activate(page.Locator("a:visible", new() { HasText = link }).First);
+    public Task Follow(string link) =>
+        Activate(page.Locator("a:visible", new() { HasText = link }).First);
 
-    public Task Tick(string box) => Activate(page.GetByRole(AriaRole.Checkbox, new() { Name = box }));
+    public Task Tick(string box) =>
+        Activate(page.GetByRole(AriaRole.Checkbox, new() { Name = box }));
 
     public Task Fill(string label, string text) =>
         Write(page.GetByRole(AriaRole.Textbox, new() { Name = label }), text);

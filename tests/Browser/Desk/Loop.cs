@@ -58,9 +58,7 @@ internal sealed class Loop(Workplace place, bool keys)
         await Agent.Shows("，要求24小时内解决，对吗？”");
         await Agent.Keys.PressAsync("Alt+y");
         await Agent.Shows("客户已确认");
-        await Expect(
-                Agent.Page.GetByRole(AriaRole.Radio, new() { Name = "复杂业务/投诉" })
-            )
+        await Expect(Agent.Page.GetByRole(AriaRole.Radio, new() { Name = "复杂业务/投诉" }))
             .ToBeCheckedAsync();
         await hand.Select("责任部门", "技术部");
         await hand.Choose("紧急程度", "紧急");
@@ -120,7 +118,9 @@ internal sealed class Loop(Workplace place, bool keys)
         var open = Agent.Page.Locator("section.card", new() { HasText = "办结前还差" });
         await Expect(open.Locator("li:not(.settled)")).ToHaveCountAsync(2);
         await Agent.Hand.Activate(Agent.Page.Locator("button.refused"));
-        var why = Agent.Page.Locator(".refused-list:visible > li", new() { HasText = "办结" }).First;
+        var why = Agent
+            .Page.Locator(".refused-list:visible > li", new() { HasText = "办结" })
+            .First;
         await Expect(why.Locator("li")).ToHaveCountAsync(2);
         await Agent.Keys.PressAsync("Escape");
     }

@@ -49,7 +49,11 @@ internal static class Pages
         await seat.Page.Locator("#finder_text").FillAsync("5678");
         await seat.Keys.PressAsync("Enter");
         await seat.Page.Locator(".found button").First.ClickAsync();
-        await seat.Page.Locator("[role=radiogroup]").First.GetByRole(AriaRole.Radio).Nth(type).ClickAsync();
+        await seat
+            .Page.Locator("[role=radiogroup]")
+            .First.GetByRole(AriaRole.Radio)
+            .Nth(type)
+            .ClickAsync();
         await seat.Page.Locator("#description_event").FillAsync("路由器修好后又断电");
         await seat.Page.Locator("#description_demand").FillAsync("要求换新");
         await seat.Keys.PressAsync("Alt+y");

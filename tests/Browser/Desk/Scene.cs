@@ -15,11 +15,23 @@ internal sealed class Scene(TestHouse house)
     /// <summary>Its second one, for 王芳.</summary>
     public string Tracking { get; private set; } = "";
 
-    private sealed record Problem(string Name, string Phone, string Event, string Demand, string Urgency);
+    private sealed record Problem(
+        string Name,
+        string Phone,
+        string Event,
+        string Demand,
+        string Urgency
+    );
 
     private static readonly Problem[] Problems =
     [
-        new("张伟", "13812345678", "新买的路由器无法开机，联系售后未响应", "要求24小时内解决", "normal"),
+        new(
+            "张伟",
+            "13812345678",
+            "新买的路由器无法开机，联系售后未响应",
+            "要求24小时内解决",
+            "normal"
+        ),
         new("王五", "13987654321", "宽带每晚八点后频繁掉线", "要求上门检修", "urgent"),
         new("赵敏", "13611112222", "账单多收一个月费用", "要求退款", "normal"),
         new("钱进", "13733334444", "安装师傅未按约定时间到达", "要求说明原因", "critical"),
@@ -48,7 +60,13 @@ internal sealed class Scene(TestHouse house)
     private async Task<(string Call, string Case)> Register(Problem problem)
     {
         var agent = await house.As("李明");
-        var asked = new { name = problem.Name, phone = problem.Phone, gender = "male", region = "南京" };
+        var asked = new
+        {
+            name = problem.Name,
+            phone = problem.Phone,
+            gender = "male",
+            region = "南京",
+        };
         var customer = (await agent.Post("/api/customers", asked)).Done();
         var body = new
         {
@@ -76,9 +94,19 @@ internal sealed class Scene(TestHouse house)
         var path = $"/api/cases/{number}";
         await Act("李明", path, "dispatch", new { department = "technology" });
         await house.At(contacted);
-        await Act("王磊", path, "contacts", new { channel = "telephone", text = "已致歉，约定下午上门" });
+        await Act(
+            "王磊",
+            path,
+            "contacts",
+            new { channel = "telephone", text = "已致歉，约定下午上门" }
+        );
         await Act("王磊", path, "progress", new { text = "工程师已出发" });
-        await Act("王磊", path, "handling", new { result = "更换电源适配器后恢复正常", solution = "当天上门更换" });
+        await Act(
+            "王磊",
+            path,
+            "handling",
+            new { result = "更换电源适配器后恢复正常", solution = "当天上门更换" }
+        );
     }
 
     private Task Tell(string number) =>
@@ -86,7 +114,12 @@ internal sealed class Scene(TestHouse house)
             "李明",
             $"/api/cases/{number}",
             "notice",
-            new { channel = "telephone", text = "已告知结果", satisfaction = new { score = 5 } }
+            new
+            {
+                channel = "telephone",
+                text = "已告知结果",
+                satisfaction = new { score = 5 },
+            }
         );
 
     private async Task FindFollowUps(string number)

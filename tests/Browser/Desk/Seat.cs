@@ -46,7 +46,9 @@ public sealed class Seat
     /// <summary>Back after more than half an hour: the page asks who is there, and goes on where it was.</summary>
     public async Task ComeBack()
     {
-        await Page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
+        await Page.EvaluateAsync(
+            "document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))"
+        );
         var again = Page.GetByRole(AriaRole.Dialog, new() { Name = "登录已过期" });
         await Expect(again).ToBeVisibleAsync();
         await Hand.Write(again.Locator("#password"), Cast.Password);
@@ -58,7 +60,10 @@ public sealed class Seat
     public async Task Find(string number)
     {
         await Keys.PressAsync("Control+k");
-        var asked = Page.GetByRole(AriaRole.Combobox, new() { Name = "输入编号、客户后四位或命令" });
+        var asked = Page.GetByRole(
+            AriaRole.Combobox,
+            new() { Name = "输入编号、客户后四位或命令" }
+        );
         await Expect(asked).ToBeFocusedAsync();
         await Keys.InsertTextAsync(number);
         await Keys.PressAsync("Enter");
