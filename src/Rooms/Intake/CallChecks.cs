@@ -86,11 +86,11 @@ internal static partial class CallChecks
     private static void Description(Check check, NewCall call, Rulebook rules)
     {
         var text = call.Description;
-        var complaint = call.Type == "complaint";
+        var requires = rules.CaseTypes.Type(call.Type)?.Requires ?? [];
         check
             .Text(text.Event, "description.event")
             .Require(
-                !complaint || !string.IsNullOrWhiteSpace(text.OccurredOn),
+                !requires.Contains("occurred-on") || !string.IsNullOrWhiteSpace(text.OccurredOn),
                 "description.occurredOn",
                 "field.required"
             )
@@ -100,7 +100,7 @@ internal static partial class CallChecks
                 "field.date"
             )
             .Require(
-                !complaint || !string.IsNullOrWhiteSpace(text.Demand),
+                !requires.Contains("demand") || !string.IsNullOrWhiteSpace(text.Demand),
                 "description.demand",
                 "field.required"
             )

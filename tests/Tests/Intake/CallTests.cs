@@ -161,6 +161,10 @@ public sealed class CallTests
         await using var house = await TestHouse.Start(engine);
         var agent = await house.As("李明");
         (await agent.Get("/api/calls/opening"))
+            .Done()["requires.complaint"]
+            .ToJsonString()
+            .ShouldBe("""["occurred-on","demand"]""");
+        (await agent.Get("/api/calls/opening"))
             .Done()["greeting"]
             .GetValue<string>()
             .ShouldBe("您好，这里是A公司客户服务，工号1001，很高兴为您服务，请问有什么可以帮您？");

@@ -3056,6 +3056,9 @@ export interface components {
             answer: components["schemas"]["AnswerLimit"];
             /** Format: int32 */
             verificationRequired: number;
+            requires: {
+                [key: string]: string[];
+            };
             /** Format: date-time */
             now: string;
         };

@@ -13,11 +13,13 @@ namespace Huisheng.Intake.Views;
 /// <summary>A line to say. <c>When</c>: in-house, transfer, agitated, read-back, hand-over, after-handling.</summary>
 internal sealed record CallLine(string Code, string When, string Text, string Row);
 
+/// <param name="Requires">By call type, the parts of the description it may not lack.</param>
 internal sealed record OpeningView(
     string Greeting,
     IReadOnlyList<CallLine> Lines,
     AnswerLimit Answer,
     int VerificationRequired,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Requires,
     DateTimeOffset Now
 );
 
@@ -78,6 +80,7 @@ internal static class CallOpening
                 ],
                 new AnswerLimit(answer.MaxRings, answer.SecondsPerRing, answer.Row),
                 rules.Call.Verification.Required,
+                rules.CaseTypes.CaseTypes.ToDictionary(t => t.Code, t => t.Requires),
                 clock.Now
             )
         );

@@ -51,12 +51,19 @@ export function AnswerFields() {
   );
 }
 
-export function DescriptionFields() {
+/** Which parts a call of this type may not lack is the server's word. */
+export function DescriptionFields({ requires }: { requires: readonly string[] }) {
   const { t } = useTranslation();
   const { options } = useWords();
   const form = Form.useFormInstance();
   const demand = Form.useWatch(['description', 'demand'], form) as string | undefined;
   const presets = options('demand');
+  const must = (part: string) => ({
+    required: requires.includes(part),
+    whitespace: true,
+    message: t('common.required'),
+  });
+  const labelOf = (part: string, text: string) => (requires.includes(part) ? <Needed text={text} /> : text);
   const field = (name: string, label: string) => (
     <Form.Item name={['description', name]} label={label}>
       <Input autoComplete="off" />
@@ -67,8 +74,8 @@ export function DescriptionFields() {
       <div className="grid-told">
         <Form.Item
           name={['description', 'occurredOn']}
-          label={t('calls.new.occurred')}
-          rules={[{ pattern: eitherPattern, message: t('calls.new.occurredFormat') }]}
+          label={labelOf('occurred-on', t('calls.new.occurred'))}
+          rules={[must('occurred-on'), { pattern: eitherPattern, message: t('calls.new.occurredFormat') }]}
         >
           <Input autoComplete="off" placeholder="2026-02-14" />
         </Form.Item>
@@ -84,7 +91,11 @@ export function DescriptionFields() {
       >
         <Input.TextArea autoSize={{ minRows: 3 }} />
       </Form.Item>
-      <Form.Item name={['description', 'demand']} label={t('calls.new.demand')}>
+      <Form.Item
+        name={['description', 'demand']}
+        label={labelOf('demand', t('calls.new.demand'))}
+        rules={[must('demand')]}
+      >
         <Input autoComplete="off" />
       </Form.Item>
       {presets.length > 0 && (

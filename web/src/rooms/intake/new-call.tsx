@@ -79,7 +79,7 @@ export function NewCall({ opening, form, call }: Given) {
         <Who call={call} />
         <KindOfCall lines={opening.lines} emotion={emotion} said={call.said} onSaid={call.onSaid} />
         <Block title={t('calls.new.description')} note={t('calls.new.descriptionNote')}>
-          <DescriptionFields />
+          <DescriptionFields requires={(type && opening.requires[type]) || []} />
         </Block>
         <ReadBack
           event={event}
