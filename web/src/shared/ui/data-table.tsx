@@ -2,6 +2,7 @@ import { Button, Input, Table, type TableProps } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../keys/use-keys';
+import './data-table.css';
 
 type Given<T> = {
   rows: T[];
@@ -18,16 +19,18 @@ export function DataTable<T extends object>({ rows, columns, rowKey, label, empt
   useKeys({ m: () => onMore?.() });
   return (
     <>
-      <Table<T>
-        size="small"
-        aria-label={label}
-        dataSource={rows}
-        columns={columns}
-        rowKey={rowKey}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        locale={{ emptyText: empty }}
-      />
+      {/* Wider than its place it scrolls, and by keyboard too. */}
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
+        <Table<T>
+          size="small"
+          aria-label={label}
+          dataSource={rows}
+          columns={columns}
+          rowKey={rowKey}
+          pagination={false}
+          locale={{ emptyText: empty }}
+        />
+      </div>
       {onMore && (
         <Button className="more" onClick={onMore} aria-keyshortcuts="m">
           {t('common.loadMore')}
