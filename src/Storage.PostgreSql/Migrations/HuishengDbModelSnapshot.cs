@@ -217,7 +217,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Cases.CaseObligation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -263,7 +262,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Cases.CaseSatisfaction", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -309,7 +307,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Customers.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -430,7 +427,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Customers.Verification", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -710,7 +706,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.FollowUps.Attempt", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -911,7 +906,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.FollowUps.FollowUpRecord", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1136,7 +1130,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Intake.CallEvidence", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1169,7 +1162,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1268,7 +1260,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1385,7 +1376,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.People.Entry.FirstCodeRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1416,7 +1406,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.People.Entry.Session", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1505,7 +1494,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.People.Members.DeputyTerm", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 

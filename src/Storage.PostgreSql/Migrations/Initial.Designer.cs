@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261121235748_Initial")]
+    [Migration("20261122022054_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -220,7 +220,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Cases.CaseObligation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -266,7 +265,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Cases.CaseSatisfaction", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -312,7 +310,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Customers.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -433,7 +430,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Customers.Verification", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -713,7 +709,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.FollowUps.Attempt", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -914,7 +909,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.FollowUps.FollowUpRecord", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1139,7 +1133,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Intake.CallEvidence", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1172,7 +1165,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1271,7 +1263,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1388,7 +1379,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.People.Entry.FirstCodeRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1419,7 +1409,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.People.Entry.Session", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1508,7 +1497,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.People.Members.DeputyTerm", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 

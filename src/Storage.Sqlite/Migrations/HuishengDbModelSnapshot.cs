@@ -212,7 +212,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Cases.CaseObligation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -258,7 +257,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Cases.CaseSatisfaction", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -304,7 +302,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Customers.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -425,7 +422,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Customers.Verification", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -705,7 +701,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.FollowUps.Attempt", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -906,7 +901,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.FollowUps.FollowUpRecord", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1131,7 +1125,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Intake.CallEvidence", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1164,7 +1157,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1263,7 +1255,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1380,7 +1371,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.People.Entry.FirstCodeRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1411,7 +1401,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.People.Entry.Session", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1500,7 +1489,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.People.Members.DeputyTerm", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261121235744_Initial")]
+    [Migration("20261122022050_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -215,7 +215,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Cases.CaseObligation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -261,7 +260,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Cases.CaseSatisfaction", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -307,7 +305,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Customers.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -428,7 +425,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Customers.Verification", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -708,7 +704,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.FollowUps.Attempt", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -909,7 +904,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.FollowUps.FollowUpRecord", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1134,7 +1128,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Intake.CallEvidence", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1167,7 +1160,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1266,7 +1258,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1383,7 +1374,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.People.Entry.FirstCodeRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1414,7 +1404,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.People.Entry.Session", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1503,7 +1492,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.People.Members.DeputyTerm", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
