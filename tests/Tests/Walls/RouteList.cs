@@ -15,6 +15,7 @@ public sealed class RouteList
     );
 
     [Fact]
+    [Row("R31")]
     public async Task every_route_asks_for_the_right_agreed()
     {
         await using var house = await TestHouse.StartEmpty("sqlite");

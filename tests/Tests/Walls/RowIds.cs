@@ -3,11 +3,19 @@ using System.Text.RegularExpressions;
 
 namespace Huisheng.Tests.Walls;
 
-/// <summary>An id of a row leads to docs/requirements.md; one that leads nowhere is a rule nobody can check.</summary>
+/// <summary>
+/// An id of a row leads to docs/requirements.md, one of a check (R17) to docs/trust.md; one that leads nowhere is a rule nobody
+/// can check.
+/// </summary>
 public sealed partial class RowIds
 {
     private static readonly Lazy<HashSet<string>> Known = new(() =>
-        [.. Row().Matches(Sources.Text("docs/requirements.md")).Select(m => m.Groups["id"].Value)]
+        [
+            .. Row()
+                .Matches(Sources.Text("docs/requirements.md"))
+                .Select(m => m.Groups["id"].Value),
+            .. Check().Matches(Sources.Text("docs/trust.md")).Select(m => m.Groups["id"].Value),
+        ]
     );
 
     [Theory]
@@ -15,7 +23,10 @@ public sealed partial class RowIds
     [InlineData("regime", "*.yaml")]
     [InlineData("regime", "*.md")]
     [InlineData("tests", "*.cs")]
-    public void every_row_named_is_a_row_of_the_requirements(string folder, string pattern)
+    public void every_row_named_is_a_row_of_the_requirements_or_a_check(
+        string folder,
+        string pattern
+    )
     {
         var lost =
             from path in Sources.Files(folder, pattern)
@@ -25,8 +36,27 @@ public sealed partial class RowIds
     }
 
     [Fact]
-    public void a_row_that_is_not_there_is_found() =>
+    public void a_row_that_is_not_there_is_found()
+    {
         Unknown("fits S1-30 and " + "S1-" + "999").ShouldBe(["S1-" + "999"]);
+        Unknown("holds R17 and " + "R" + "77").ShouldBe(["R" + "77"]);
+    }
+
+    [Fact]
+    public void the_tests_a_check_names_carry_it()
+    {
+        var carried = (
+            from type in typeof(RowIds).Assembly.GetTypes()
+            from method in type.GetMethods()
+            from id in method.GetCustomAttribute<RowAttribute>()?.Ids ?? []
+            select $"{id} {type.Name}"
+        ).ToHashSet();
+        var named =
+            from line in Check().Matches(Sources.Text("docs/trust.md"))
+            from type in ClassName().Matches(line.Groups["tests"].Value)
+            select $"{line.Groups["id"].Value} {type.Groups["name"].Value}";
+        named.Except(carried).ShouldBeEmpty();
+    }
 
     [Fact]
     public void a_test_proves_at_most_three_rows()
@@ -53,6 +83,15 @@ public sealed partial class RowIds
     )]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"(?<![\w-])(S[0-4]-\d+|[XCETNP]-\d+)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\| (?<id>R\d\d) \|.*\|(?<tests>[^|]*)\|$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Check();
+
+    [GeneratedRegex(@"`(?<name>\w+)`", RegexOptions.ExplicitCapture)]
+    private static partial Regex ClassName();
+
+    [GeneratedRegex(@"(?<![\w-])(S[0-4]-\d+|[XCETNP]-\d+|R\d\d)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 }
