@@ -18,6 +18,7 @@ public sealed partial class CodesAndTexts
         ["NotFound"] = 0,
         ["NotAllowed"] = 0,
         ["MissingPiece"] = 0,
+        ["SheetError"] = 0,
         ["FieldError"] = 1,
         ["Require"] = 2,
     };

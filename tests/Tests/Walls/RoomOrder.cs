@@ -30,10 +30,11 @@ public sealed class RoomOrder
         Wrong("Cases", ["Desk", "FollowUps"]).ShouldBe(["Cases → FollowUps"]);
 
     [Fact]
-    public void kernel_and_storage_know_no_room()
+    public void kernel_storage_and_documents_know_no_room()
     {
         References("src/Kernel/Kernel.csproj").ShouldBeEmpty();
         References("src/Storage/Storage.csproj").ShouldBe(["Kernel"]);
+        References("src/Documents/Documents.csproj").ShouldBe(["Kernel"]);
     }
 
     [Fact]
