@@ -18,6 +18,11 @@ internal static class Welcome
             Console.WriteLine($"  {address}/setup");
         }
 
+        if (DemoStart.Wanted(house.Configuration))
+        {
+            DemoStart.PrintSignIns();
+        }
+
         Console.WriteLine();
     }
 }

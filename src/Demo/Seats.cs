@@ -1,0 +1,101 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace Huisheng.Demo;
+
+/// <summary>The desks of the company: whoever acts signs in as a person does and sends what the console would send.</summary>
+internal sealed class Seats(Uri house, DemoClock clock, Company company) : IDisposable
+{
+    // Sessions end after half an hour without a request; whoever was away longer signs in again.
+    private static readonly TimeSpan Stays = TimeSpan.FromMinutes(25);
+
+    private readonly Dictionary<string, Seat> seats = [];
+
+    public async Task<Seat> Of(string job)
+    {
+        var now = clock.GetUtcNow();
+        if (seats.TryGetValue(job, out var seat) && now - seat.Last < Stays)
+        {
+            seat.Last = now;
+            return seat;
+        }
+
+        seat?.Dispose();
+        seat = new Seat(house) { Last = now };
+        await seat.Post("/api/session", new { jobNumber = job, password = company.Password });
+        return seats[job] = seat;
+    }
+
+    public Seat Stranger() => new(house);
+
+    public void Dispose()
+    {
+        foreach (var seat in seats.Values)
+        {
+            seat.Dispose();
+        }
+    }
+}
+
+/// <summary>One browser.</summary>
+internal sealed class Seat : IDisposable
+{
+    private readonly HttpClient client;
+
+    public Seat(Uri house)
+    {
+#pragma warning disable CA2000 // The client disposes its handler.
+        client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() })
+        {
+            BaseAddress = house,
+        };
+#pragma warning restore CA2000
+    }
+
+    public DateTimeOffset Last { get; set; }
+
+    public Task<JsonNode?> Get(string path) => Send(HttpMethod.Get, path, null, null);
+
+    public Task<JsonNode?> Post(string path, object body, int? version = null) =>
+        Send(HttpMethod.Post, path, body, version);
+
+    public Task<JsonNode?> Put(string path, object body, int version) =>
+        Send(HttpMethod.Put, path, body, version);
+
+    /// <summary>The act on the version shown now.</summary>
+    public async Task<JsonNode?> Do(string thing, string verb, object body)
+    {
+        var seen = await Get(thing);
+        return await Post($"{thing}/{verb}", body, seen!["version"]!.GetValue<int>());
+    }
+
+    private async Task<JsonNode?> Send(HttpMethod method, string path, object? body, int? version)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Headers.Add("Accept-Language", "zh-CN");
+        if (body is not null)
+        {
+            request.Content = JsonContent.Create(body);
+            request.Headers.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
+        }
+
+        if (version is { } seen)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{seen}\"");
+        }
+
+        using var answer = await client.SendAsync(request);
+        var text = await answer.Content.ReadAsStringAsync();
+        return answer.IsSuccessStatusCode
+            ? text.Length == 0
+                ? null
+                : JsonNode.Parse(text)
+            : throw new DemoRefusedException($"{method} {path}: {(int)answer.StatusCode} {text}");
+    }
+
+    public void Dispose() => client.Dispose();
+}
+
+/// <summary>The house refused what the story wanted: the story and the rules no longer agree.</summary>
+public sealed class DemoRefusedException(string message) : Exception(message);

@@ -1,0 +1,78 @@
+using System.Reflection;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Huisheng.Demo;
+
+internal sealed record Company
+{
+    [YamlMember(Alias = "company")]
+    public string Name { get; init; } = "";
+    public string Password { get; init; } = "";
+    public Colleague Administrator { get; init; } = new();
+    public List<Department> Departments { get; init; } = [];
+    public List<Colleague> Staff { get; init; } = [];
+}
+
+internal sealed record Department
+{
+    public string Code { get; init; } = "";
+    public string Name { get; init; } = "";
+    public string? Head { get; init; }
+}
+
+internal sealed record Colleague
+{
+    public string Name { get; init; } = "";
+    public string Job { get; init; } = "";
+    public string Department { get; init; } = "";
+    public List<string> Roles { get; init; } = [];
+}
+
+internal sealed record Caller
+{
+    public string Name { get; init; } = "";
+    public string? Gender { get; init; }
+    public string Phone { get; init; } = "";
+    public string? Tier { get; init; }
+    public string? Region { get; init; }
+}
+
+/// <summary>What somebody calls about, and what the department will have done about it.</summary>
+internal sealed record Matter
+{
+    public string Type { get; init; } = "";
+    public string Event { get; init; } = "";
+    public string? Product { get; init; }
+    public string? Demand { get; init; }
+    public string? Department { get; init; }
+    public string? Urgency { get; init; }
+    public string Contact { get; init; } = "";
+    public string Progress { get; init; } = "";
+    public string Result { get; init; } = "";
+    public string Solution { get; init; } = "";
+    public string? Answer { get; init; }
+}
+
+internal sealed record Matters
+{
+    public List<Matter> Complex { get; init; } = [];
+    public List<Matter> Routine { get; init; } = [];
+    public List<Matter> Suggestion { get; init; } = [];
+}
+
+/// <summary>The story's people and matters, told in story/*.yaml.</summary>
+internal static class StoryFile
+{
+    public static T Read<T>(string name)
+    {
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream($"{name}.yaml")
+            ?? throw new InvalidOperationException($"The story lacks {name}.");
+        using var text = new StreamReader(stream);
+        return new DeserializerBuilder()
+            .WithNamingConvention(CamelCaseNamingConvention.Instance)
+            .Build()
+            .Deserialize<T>(text);
+    }
+}
