@@ -1,14 +1,13 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using Huisheng.Journal.Sealing;
 using Huisheng.Kernel;
 using Huisheng.Storage.Acts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Journal;
 
-/// <summary>Turns the notes of an act into entries, in the act's transaction.</summary>
-internal sealed class JournalWriter(byte[] key)
+/// <summary>Turns the notes of an act into entries, in the act's transaction. The chain of seals is not waited for.</summary>
+internal sealed class JournalWriter(Digests digests)
 {
     public async Task Write(Act act)
     {
@@ -24,7 +23,7 @@ internal sealed class JournalWriter(byte[] key)
     {
         var given = await act
             .Db.Database.SqlQuery<int>(
-                $"INSERT INTO journal_subjects (kind, id, last) VALUES ({subject.Kind}, {subject.Id}, 1) ON CONFLICT (kind, id) DO UPDATE SET last = journal_subjects.last + 1 RETURNING last AS \"Value\""
+                $"INSERT INTO journal_subjects (kind, id, number, last) VALUES ({subject.Kind}, {subject.Id}, {subject.Number}, 1) ON CONFLICT (kind, id) DO UPDATE SET last = journal_subjects.last + 1 RETURNING last AS \"Value\""
             )
             .ToListAsync(act.Stop);
         return given[0];
@@ -32,14 +31,12 @@ internal sealed class JournalWriter(byte[] key)
 
     private JournalEntry Entry(Act act, Note note, int no)
     {
-        var changes = JsonSerializer.Serialize(note.Changes, JsonSerializerOptions.Web);
-        var payload =
-            $"{note.Subject.Kind}\n{note.Subject.Id}\n{no}\n{act.Now:O}\n{act.Actor.StaffId}\n{note.What}\n{note.Text}\n{note.Reason}\n{changes}";
-        return new JournalEntry
+        var entry = new JournalEntry
         {
             Id = NewId.At(act.Now),
             SubjectKind = note.Subject.Kind,
             SubjectId = note.Subject.Id,
+            SubjectNumber = note.Subject.Number,
             SubjectNo = no,
             At = act.Now,
             StaffId = act.Actor.StaffId,
@@ -49,10 +46,12 @@ internal sealed class JournalWriter(byte[] key)
             Tone = note.Tone,
             Text = note.Text,
             Reason = note.Reason,
-            Changes = changes,
-            Digest = Convert.ToHexStringLower(
-                HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(payload))
-            ),
+            Changes = JsonSerializer.Serialize(note.Changes, JsonSerializerOptions.Web),
+            PayloadDigest = [],
+            Digest = [],
         };
+        entry.PayloadDigest = digests.Payload(entry);
+        entry.Digest = digests.Entry(entry);
+        return entry;
     }
 }

@@ -8,6 +8,13 @@ internal static class Tables
 {
     public static DbSet<JournalEntry> Entries(this HuishengDb db) => db.Set<JournalEntry>();
 
+    public static DbSet<JournalSubject> JournalSubjects(this HuishengDb db) =>
+        db.Set<JournalSubject>();
+
+    public static DbSet<JournalSeal> Seals(this HuishengDb db) => db.Set<JournalSeal>();
+
+    public static DbSet<JournalChain> Chain(this HuishengDb db) => db.Set<JournalChain>();
+
     public static void Model(ModelBuilder model)
     {
         model.Entity<JournalEntry>(e =>
@@ -21,11 +28,27 @@ internal static class Tables
                 })
                 .IsUnique();
             e.HasIndex(x => x.At);
+            e.HasIndex(x => new { x.JobNumber, x.Id });
+            // One index for both questions: what is not sealed yet (null), and which entries a seal covers.
+            e.HasIndex(x => new { x.Seal, x.Id });
         });
         model.Entity<JournalSubject>(e =>
         {
             e.ToTable("journal_subjects");
             e.HasKey(x => new { x.Kind, x.Id });
+            e.HasIndex(x => x.Number);
+        });
+        model.Entity<JournalSeal>(e =>
+        {
+            e.ToTable("journal_seals");
+            e.HasKey(x => x.No);
+            e.Property(x => x.No).ValueGeneratedNever();
+        });
+        model.Entity<JournalChain>(e =>
+        {
+            e.ToTable("journal_chain");
+            e.HasKey(x => x.Id);
+            e.Property(x => x.Id).ValueGeneratedNever();
         });
     }
 }

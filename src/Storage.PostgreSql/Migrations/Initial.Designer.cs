@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122022054_Initial")]
+    [Migration("20261122024747_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1162,6 +1162,31 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("call_evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Journal.JournalChain", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entries");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last");
+
+                    b.Property<byte[]>("Mac")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("mac");
+
+                    b.HasKey("Id")
+                        .HasName("pk_journal_chain");
+
+                    b.ToTable("journal_chain", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1177,9 +1202,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("changes");
 
-                    b.Property<string>("Digest")
+                    b.Property<byte[]>("Digest")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("bytea")
                         .HasColumnName("digest");
 
                     b.Property<string>("JobNumber")
@@ -1192,9 +1217,18 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<byte[]>("PayloadDigest")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("payload_digest");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
+
+                    b.Property<long?>("Seal")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seal");
 
                     b.Property<Guid?>("StaffId")
                         .HasColumnType("uuid")
@@ -1212,6 +1246,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<int>("SubjectNo")
                         .HasColumnType("integer")
                         .HasColumnName("subject_no");
+
+                    b.Property<string>("SubjectNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_number");
 
                     b.Property<string>("Text")
                         .HasColumnType("text")
@@ -1233,11 +1272,52 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasIndex("At")
                         .HasDatabaseName("ix_journal_entries_at");
 
+                    b.HasIndex("JobNumber", "Id")
+                        .HasDatabaseName("ix_journal_entries_job_number_id");
+
+                    b.HasIndex("Seal", "Id")
+                        .HasDatabaseName("ix_journal_entries_seal_id");
+
                     b.HasIndex("SubjectKind", "SubjectId", "SubjectNo")
                         .IsUnique()
                         .HasDatabaseName("ix_journal_entries_subject_kind_subject_id_subject_no");
 
                     b.ToTable("journal_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Journal.JournalSeal", b =>
+                {
+                    b.Property<long>("No")
+                        .HasColumnType("bigint")
+                        .HasColumnName("no");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<byte[]>("Mac")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("mac");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("previous");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("root");
+
+                    b.HasKey("No")
+                        .HasName("pk_journal_seals");
+
+                    b.ToTable("journal_seals", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Journal.JournalSubject", b =>
@@ -1254,8 +1334,16 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("last");
 
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
                     b.HasKey("Kind", "Id")
                         .HasName("pk_journal_subjects");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_journal_subjects_number");
 
                     b.ToTable("journal_subjects", (string)null);
                 });

@@ -60,12 +60,27 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "journal_chain",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    last = table.Column<long>(type: "bigint", nullable: false),
+                    mac = table.Column<byte[]>(type: "bytea", nullable: false),
+                    entries = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_journal_chain", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal_entries",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     subject_kind = table.Column<string>(type: "text", nullable: false),
                     subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_number = table.Column<string>(type: "text", nullable: false),
                     subject_no = table.Column<int>(type: "integer", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     staff_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -76,11 +91,29 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     text = table.Column<string>(type: "text", nullable: true),
                     reason = table.Column<string>(type: "text", nullable: true),
                     changes = table.Column<string>(type: "text", nullable: false),
-                    digest = table.Column<string>(type: "text", nullable: false)
+                    payload_digest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    seal = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_journal_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal_seals",
+                columns: table => new
+                {
+                    no = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    root = table.Column<byte[]>(type: "bytea", nullable: false),
+                    previous = table.Column<byte[]>(type: "bytea", nullable: false),
+                    mac = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_journal_seals", x => x.no);
                 });
 
             migrationBuilder.CreateTable(
@@ -89,6 +122,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 {
                     kind = table.Column<string>(type: "text", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
                     last = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -935,10 +969,25 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_journal_entries_job_number_id",
+                table: "journal_entries",
+                columns: new[] { "job_number", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_entries_seal_id",
+                table: "journal_entries",
+                columns: new[] { "seal", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_journal_entries_subject_kind_subject_id_subject_no",
                 table: "journal_entries",
                 columns: new[] { "subject_kind", "subject_id", "subject_no" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_subjects_number",
+                table: "journal_subjects",
+                column: "number");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_to_at_id",
@@ -1179,7 +1228,13 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "follow_up_records");
 
             migrationBuilder.DropTable(
+                name: "journal_chain");
+
+            migrationBuilder.DropTable(
                 name: "journal_entries");
+
+            migrationBuilder.DropTable(
+                name: "journal_seals");
 
             migrationBuilder.DropTable(
                 name: "journal_subjects");

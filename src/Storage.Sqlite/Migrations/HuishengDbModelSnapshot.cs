@@ -1154,6 +1154,31 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("call_evidence", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Journal.JournalChain", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entries");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.Property<byte[]>("Mac")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("mac");
+
+                    b.HasKey("Id")
+                        .HasName("pk_journal_chain");
+
+                    b.ToTable("journal_chain", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1169,9 +1194,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("changes");
 
-                    b.Property<string>("Digest")
+                    b.Property<byte[]>("Digest")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("BLOB")
                         .HasColumnName("digest");
 
                     b.Property<string>("JobNumber")
@@ -1184,9 +1209,18 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<byte[]>("PayloadDigest")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("payload_digest");
+
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<long?>("Seal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seal");
 
                     b.Property<Guid?>("StaffId")
                         .HasColumnType("TEXT")
@@ -1204,6 +1238,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<int>("SubjectNo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("subject_no");
+
+                    b.Property<string>("SubjectNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_number");
 
                     b.Property<string>("Text")
                         .HasColumnType("TEXT")
@@ -1225,11 +1264,52 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasIndex("At")
                         .HasDatabaseName("ix_journal_entries_at");
 
+                    b.HasIndex("JobNumber", "Id")
+                        .HasDatabaseName("ix_journal_entries_job_number_id");
+
+                    b.HasIndex("Seal", "Id")
+                        .HasDatabaseName("ix_journal_entries_seal_id");
+
                     b.HasIndex("SubjectKind", "SubjectId", "SubjectNo")
                         .IsUnique()
                         .HasDatabaseName("ix_journal_entries_subject_kind_subject_id_subject_no");
 
                     b.ToTable("journal_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Journal.JournalSeal", b =>
+                {
+                    b.Property<long>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<byte[]>("Mac")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("mac");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("previous");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("root");
+
+                    b.HasKey("No")
+                        .HasName("pk_journal_seals");
+
+                    b.ToTable("journal_seals", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Journal.JournalSubject", b =>
@@ -1246,8 +1326,16 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("last");
 
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
                     b.HasKey("Kind", "Id")
                         .HasName("pk_journal_subjects");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_journal_subjects_number");
 
                     b.ToTable("journal_subjects", (string)null);
                 });

@@ -17,6 +17,9 @@ public abstract class Engine
     /// <summary>Opens the transaction of an act, ready for writing before its first read.</summary>
     public abstract Task<WriteTurn> Begin(HuishengDb db, CancellationToken stop);
 
+    /// <summary>A reading transaction that sees one moment of the database and keeps nobody from writing.</summary>
+    public abstract Task<IAsyncDisposable> Snapshot(HuishengDb db, CancellationToken stop);
+
     /// <summary>Deadlock or busy: the whole act may be repeated.</summary>
     public abstract bool MayRepeat(Exception error);
 

@@ -24,6 +24,9 @@ public sealed class PostgreSqlEngine(string connection) : Engine
     public override async Task<WriteTurn> Begin(HuishengDb db, CancellationToken stop) =>
         new(await Open(db, IsolationLevel.ReadCommitted, stop), null);
 
+    public override async Task<IAsyncDisposable> Snapshot(HuishengDb db, CancellationToken stop) =>
+        await Open(db, IsolationLevel.RepeatableRead, stop);
+
     public override bool MayRepeat(Exception error) =>
         (error as PostgresException ?? error.InnerException as PostgresException)?.SqlState
             is PostgresErrorCodes.DeadlockDetected

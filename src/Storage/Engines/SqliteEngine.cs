@@ -40,6 +40,16 @@ public sealed class SqliteEngine(string connection) : Engine
         }
     }
 
+    public override async Task<IAsyncDisposable> Snapshot(HuishengDb db, CancellationToken stop)
+    {
+        await db.Database.OpenConnectionAsync(stop);
+        var reading = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(
+            deferred: true
+        );
+        await db.Database.UseTransactionAsync(reading, stop);
+        return reading;
+    }
+
     public override bool MayRepeat(Exception error) =>
         (error as SqliteException ?? error.InnerException as SqliteException)?.SqliteErrorCode
             is 5

@@ -52,7 +52,7 @@ public sealed class Timeline(HuishengDb db, RuleWord word)
         return new Page<TimelineEntry>([.. rows.Select(r => Line(r, language))], next);
     }
 
-    private TimelineEntry Line(JournalEntry row, string language) =>
+    internal TimelineEntry Line(JournalEntry row, string language) =>
         new(
             row.SubjectNo,
             row.At,

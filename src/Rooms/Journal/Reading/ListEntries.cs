@@ -1,0 +1,115 @@
+using Huisheng.Journal.Contract;
+using Huisheng.Kernel;
+using Huisheng.Storage.Model;
+using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Journal.Reading;
+
+/// <summary>One entry as the auditor reads it. <c>Seal</c> is null until the sealer has come by.</summary>
+internal sealed record JournalLine(
+    Guid Id,
+    string SubjectKind,
+    string SubjectKindText,
+    string SubjectNumber,
+    long? Seal,
+    TimelineEntry Entry
+);
+
+/// <summary>What an auditor looks for: who by job number, act and subject as people quote it, days from and to, both counted in.</summary>
+internal sealed record JournalFilter(
+    string? Who,
+    string? Act,
+    string? Subject,
+    DateOnly? From,
+    DateOnly? To,
+    string? After
+);
+
+/// <summary>GET /api/journal: entries of all subjects, newest first.</summary>
+internal static class ListEntries
+{
+    public static void Map(IEndpointRouteBuilder api) =>
+        api.MapGet("/api/journal", Answer).Permit("journal.read").Answers<Page<JournalLine>>();
+
+    private static async Task<Page<JournalLine>> Answer(
+        [AsParameters] JournalFilter filter,
+        HuishengDb db,
+        Timeline timeline,
+        RuleWord word,
+        HttpContext http,
+        CancellationToken stop
+    )
+    {
+        var language = Problems.Language(http);
+        var rows = await Found(db, filter)
+            .OrderByDescending(e => e.Id)
+            .Take(PageSize.Rows)
+            .ToListAsync(stop);
+        return new Page<JournalLine>(
+            [
+                .. rows.Select(e => new JournalLine(
+                    e.Id,
+                    e.SubjectKind,
+                    word("subject-kind", e.SubjectKind, language),
+                    e.SubjectNumber,
+                    e.Seal,
+                    timeline.Line(e, language)
+                )),
+            ],
+            rows.Count == PageSize.Rows ? rows[^1].Id.ToString() : null
+        );
+    }
+
+    /// <summary>Ids grow with time, so the primary key is the order of the list.</summary>
+    private static IQueryable<JournalEntry> Found(HuishengDb db, JournalFilter filter)
+    {
+        var rows = db.Entries().AsNoTracking();
+        if (Guid.TryParse(filter.After, out var after))
+        {
+            rows = rows.Where(e => e.Id.CompareTo(after) < 0);
+        }
+
+        if (filter.Who is { Length: > 0 } who)
+        {
+            rows = rows.Where(e => e.JobNumber == who);
+        }
+
+        if (filter.Act is { Length: > 0 } act)
+        {
+            rows = rows.Where(e => e.What == act);
+        }
+
+        if (filter.Subject is { Length: > 0 } subject)
+        {
+            var named = db.JournalSubjects().Where(s => s.Number == subject);
+            rows = rows.Where(e => named.Any(s => s.Kind == e.SubjectKind && s.Id == e.SubjectId));
+        }
+
+        return Within(rows, filter.From, filter.To);
+    }
+
+    private static IQueryable<JournalEntry> Within(
+        IQueryable<JournalEntry> rows,
+        DateOnly? from,
+        DateOnly? to
+    )
+    {
+        if (from is { } first)
+        {
+            var start = BusinessTime.StartOf(first);
+            rows = rows.Where(e => e.At >= start);
+        }
+
+        if (to is { } last)
+        {
+            var end = BusinessTime.EndOf(last);
+            rows = rows.Where(e => e.At <= end);
+        }
+
+        return rows;
+    }
+}
