@@ -4,6 +4,145 @@
  */
 
 export interface paths {
+    "/api/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    Who?: string;
+                    Act?: string;
+                    Subject?: string;
+                    From?: string;
+                    To?: string;
+                    After?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfJournalLine"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SealsView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalVerdict"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup": {
         parameters: {
             query?: never;
@@ -2944,6 +3083,57 @@ export interface components {
         Health: {
             status: string;
         };
+        JournalFinding: {
+            code: string;
+            text: string;
+            /** Format: int64 */
+            seal: null | number;
+            subjectKind: null | string;
+            subjectKindText: null | string;
+            subjectNumber: null | string;
+            /** Format: uuid */
+            subjectId: null | string;
+            /** Format: int32 */
+            no: null | number;
+        };
+        JournalLine: {
+            /** Format: uuid */
+            id: string;
+            subjectKind: string;
+            subjectKindText: string;
+            subjectNumber: string;
+            /** Format: int64 */
+            seal: null | number;
+            entry: components["schemas"]["TimelineEntry"];
+        };
+        JournalVerdict: {
+            /** Format: date-time */
+            at: string;
+            sound: boolean;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            sealedEntries: number;
+            /** Format: int64 */
+            unsealed: number;
+            /** Format: date-time */
+            oldestUnsealedAt: null | string;
+            /** Format: int64 */
+            seals: number;
+            /** Format: int64 */
+            erased: number;
+            /** Format: int64 */
+            findings: number;
+            items: components["schemas"]["JournalFinding"][];
+        };
+        LastSeal: {
+            /** Format: int64 */
+            no: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            count: number;
+        };
         LimitsView: {
             items: components["schemas"]["LimitView"][];
         };
@@ -3068,6 +3258,10 @@ export interface components {
         };
         PageOfCaseRow: {
             items: components["schemas"]["CaseRow"][];
+            next: null | string;
+        };
+        PageOfJournalLine: {
+            items: components["schemas"]["JournalLine"][];
             next: null | string;
         };
         PageOfNoticeView: {
@@ -3214,6 +3408,16 @@ export interface components {
         };
         /** @enum {unknown} */
         Scope: "none" | "own" | "department" | "all";
+        SealsView: {
+            /** Format: int64 */
+            sealedEntries: number;
+            /** Format: int32 */
+            unsealed: number;
+            /** Format: date-time */
+            oldestUnsealedAt: null | string;
+            last: null | components["schemas"]["LastSeal"];
+            trouble: null | string;
+        };
         Search: {
             phone?: null | string;
             lastFour?: null | string;
