@@ -65,7 +65,8 @@ public sealed class RequestKeys(RequestDelegate next, Problems problems)
         http.Features.Set(
             new RequestKey(
                 key,
-                $"{http.Request.Method} {http.Request.Path}",
+                // What the address says beside the path (a file's name) is part of what was asked.
+                $"{http.Request.Method} {http.Request.Path}{http.Request.QueryString}",
                 Convert.ToHexStringLower(hash)
             )
         );

@@ -11,6 +11,9 @@ namespace Huisheng.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class EnginesAttribute : DataAttribute
 {
+    /// <summary>One engine is enough: what is proved happens before a database is asked, or only exists there.</summary>
+    public string? Only { get; init; }
+
     public static string? PostgreSql =>
         Environment.GetEnvironmentVariable("HUISHENG_TEST_POSTGRES");
 
@@ -19,13 +22,13 @@ public sealed class EnginesAttribute : DataAttribute
         DisposalTracker disposalTracker
     )
     {
-        List<ITheoryDataRow> rows = [On("sqlite")];
+        List<string> engines = ["sqlite"];
         if (!string.IsNullOrEmpty(PostgreSql))
         {
-            rows.Add(On("postgresql"));
+            engines.Add("postgresql");
         }
 
-        return new(rows);
+        return new([.. engines.Where(e => Only is null || e == Only).Select(On)]);
     }
 
     private static TheoryDataRow On(string engine) =>

@@ -37,10 +37,28 @@ public sealed record Answer(
 }
 
 /// <summary>Somebody at a browser of their own.</summary>
-public sealed class Person(HttpMessageHandler server, LogKeeper log, Uri? address = null)
+public sealed class Person
 {
-    private readonly CookieContainer cookies = new();
+    private readonly HttpMessageHandler server;
+    private readonly LogKeeper log;
+    private readonly Uri? address;
+    private readonly CookieContainer cookies;
     private HttpClient? client;
+
+    public Person(HttpMessageHandler server, LogKeeper log, Uri? address = null)
+        : this(server, log, address, new CookieContainer()) { }
+
+    /// <summary>The same browser, its cookies included, towards another node.</summary>
+    public Person(HttpMessageHandler server, LogKeeper log, Person same)
+        : this(server, log, null, same.cookies) { }
+
+    private Person(HttpMessageHandler server, LogKeeper log, Uri? address, CookieContainer cookies)
+    {
+        this.server = server;
+        this.log = log;
+        this.address = address;
+        this.cookies = cookies;
+    }
 
     private HttpClient Client =>
         client ??= new HttpClient(new CookieJar(cookies, server))
@@ -94,7 +112,19 @@ public sealed class Person(HttpMessageHandler server, LogKeeper log, Uri? addres
         }
 
         request.Headers.Add("Accept-Language", language);
-        var answer = await Client.SendAsync(request);
+        return await Send(request);
+    }
+
+    /// <summary>Sends what the test made itself. Of a stream that never ends only the head is read.</summary>
+    public async Task<Answer> Send(HttpRequestMessage request)
+    {
+        var answer = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        if (answer.Content.Headers.ContentType?.MediaType == "text/event-stream")
+        {
+            answer.Dispose();
+            return new Answer(answer.StatusCode, null, "", answer);
+        }
+
         var text = await answer.Content.ReadAsStringAsync();
         var shown =
             answer.StatusCode == HttpStatusCode.InternalServerError ? text + log.Text : text;

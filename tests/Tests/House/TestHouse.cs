@@ -20,13 +20,21 @@ public sealed class TestHouse : IAsyncDisposable
 
     private readonly ConcurrentDictionary<string, Visit> people = new();
     private readonly TestDatabase database;
+    private readonly bool beside;
 
-    private TestHouse(WebApplication app, HouseClock clock, TestDatabase database, LogKeeper log)
+    private TestHouse(
+        WebApplication app,
+        HouseClock clock,
+        TestDatabase database,
+        LogKeeper log,
+        bool beside
+    )
     {
         App = app;
         Clock = clock;
         Log = log;
         this.database = database;
+        this.beside = beside;
     }
 
     public WebApplication App { get; }
@@ -45,6 +53,14 @@ public sealed class TestHouse : IAsyncDisposable
     public static async Task<TestHouse> Start(string engine) =>
         await Start(await Templates.Copy(engine));
 
+    /// <summary>A house with something planted into it after the product was composed: what a guard must find.</summary>
+    public static async Task<TestHouse> Planted(string engine, Action<WebApplication> plant) =>
+        await Start(await Templates.Copy(engine), plant: plant);
+
+    /// <summary>Another node on the same database, with the same clock. It goes before this house does.</summary>
+    public Task<TestHouse> Beside(Action<WebApplication>? plant = null) =>
+        Start(database, plant: plant, node: this);
+
     /// <summary>A house nobody has set up yet.</summary>
     public static async Task<TestHouse> StartEmpty(string engine) =>
         await Start(await TestDatabase.Empty(engine));
@@ -59,10 +75,12 @@ public sealed class TestHouse : IAsyncDisposable
     internal static async Task<TestHouse> Start(
         TestDatabase database,
         bool open = true,
-        string? web = null
+        string? web = null,
+        Action<WebApplication>? plant = null,
+        TestHouse? node = null
     )
     {
-        var clock = new HouseClock();
+        var clock = node?.Clock ?? new HouseClock();
         var log = new LogKeeper();
         string[] args =
         [
@@ -88,13 +106,14 @@ public sealed class TestHouse : IAsyncDisposable
                 builder.Logging.ClearProviders().AddProvider(log);
             }
         );
+        plant?.Invoke(app);
         if (open)
         {
             await app.Open();
         }
 
         await app.StartAsync();
-        return new TestHouse(app, clock, database, log);
+        return new TestHouse(app, clock, database, log, node is not null);
     }
 
     /// <summary>The one-time code of a house nobody has set up.</summary>
@@ -110,6 +129,10 @@ public sealed class TestHouse : IAsyncDisposable
         App.Services.GetRequiredService<IServer>() is TestServer inside
             ? new(inside.CreateHandler(), Log)
             : new(new SocketsHttpHandler { UseCookies = false }, Log, Address);
+
+    /// <summary>The same browser with its cookies, sent to this node.</summary>
+    public Person Here(Person person) =>
+        new(((TestServer)App.Services.GetRequiredService<IServer>()).CreateHandler(), Log, person);
 
     /// <summary>This person, signed in at the house's time; the same session while it lasts.</summary>
     public Task<Person> As(string name)
@@ -147,7 +170,10 @@ public sealed class TestHouse : IAsyncDisposable
     {
         await App.StopAsync();
         await App.DisposeAsync();
-        await database.Drop();
+        if (!beside)
+        {
+            await database.Drop();
+        }
     }
 
     private sealed record Visit(Task<Person> Person, DateTimeOffset At);

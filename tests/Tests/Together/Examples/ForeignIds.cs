@@ -1,0 +1,56 @@
+namespace Huisheng.Tests.Together.Examples;
+
+/// <summary>
+/// A member of a query or a body that names another thing. Either what stands behind it is open to everybody who may send the
+/// request at all, and why; or <c>Foreign</c> makes one that is not the sender's, which must be answered like one that is not there.
+/// </summary>
+internal sealed record ForeignId(string Route, string Member)
+{
+    public string? Open { get; init; }
+
+    public Func<Stage, Task<string>>? Foreign { get; init; }
+
+    public string Name => $"{Route} {Member}";
+}
+
+internal static class ForeignIds
+{
+    private const string Directory = "the directory of colleagues and departments is everybody's";
+    private const string New = "the new thing's own";
+    private const string Customers =
+        "customer.read reaches all customers in every role that has it";
+
+    public static readonly IReadOnlyList<ForeignId> All =
+    [
+        new("POST /api/setup", "code")
+        {
+            Open = "the house's one-time code, guarded in FirstStart",
+        },
+        new("POST /api/setup", "jobNumber") { Open = New },
+        new("POST /api/session", "jobNumber") { Open = "signing in tells nobody apart: Lockouts" },
+        new("GET /api/colleagues", "department") { Open = Directory },
+        new("POST /api/departments", "code") { Open = New },
+        new("PUT /api/departments/{id}", "headJobNumber") { Open = Directory },
+        new("POST /api/staff", "jobNumber") { Open = New },
+        new("POST /api/staff", "departmentId") { Open = Directory },
+        new("PUT /api/staff/{jobNumber}", "departmentId") { Open = Directory },
+        new("POST /api/staff/{jobNumber}/deputies", "deputyJobNumber") { Open = Directory },
+        new("GET /api/calls", "customer") { Open = Customers },
+        new("POST /api/calls", "customerId") { Open = Customers },
+        new("POST /api/calls", "department") { Open = Directory },
+        new("POST /api/calls", "verificationId") { Foreign = Verification },
+        new("POST /api/cases/{number}/dispatch", "department") { Open = Directory },
+        new("POST /api/cases/{number}/dispatch", "ownerJobNumber") { Open = Directory },
+    ];
+
+    /// <summary>Of another customer, by another agent.</summary>
+    private static async Task<string> Verification(Stage s) =>
+        (
+            await (await s.As("赵静")).Post(
+                $"/api/customers/{await s.Customer()}/verification",
+                new { name = "张伟" }
+            )
+        )
+            .Done()["id"]
+            .GetValue<string>();
+}

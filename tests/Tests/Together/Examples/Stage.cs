@@ -1,0 +1,148 @@
+using System.Text.Json.Nodes;
+using Huisheng.Tests.Intake;
+
+namespace Huisheng.Tests.Together.Examples;
+
+/// <summary>A house at one moment of a working day, and the shortest way to each thing a route asks for. Its clock stands still.</summary>
+internal sealed class Stage(TestHouse house)
+{
+    private int made;
+
+    public TestHouse House => house;
+
+    public static async Task<Stage> In(TestHouse house)
+    {
+        await house.At("2026-03-10 10:00");
+        return new Stage(house);
+    }
+
+    public Task<Person> As(string who) => house.As(who);
+
+    /// <summary>1, 2, 3…: for codes and job numbers that must be new.</summary>
+    public int Next() => Interlocked.Increment(ref made);
+
+    public async Task<string> Customer() =>
+        (
+            await (await As("李明")).Post(
+                "/api/customers",
+                new { name = "张伟", phone = $"1390000{Next():D4}" }
+            )
+        )
+            .Done()["id"]
+            .GetValue<string>();
+
+    /// <summary>An inquiry answered in the call: a record without a case.</summary>
+    public async Task<Answer> Answered() =>
+        await NewCalls.Register(await As("李明"), NewCalls.Inquiry(await Customer()));
+
+    /// <summary>A complaint just registered: the number of its case.</summary>
+    public async Task<string> Case() =>
+        (await NewCalls.Register(await As("李明"), NewCalls.Complaint(await Customer())))[
+            "caseNumber"
+        ]
+            .GetValue<string>();
+
+    /// <summary>Dispatched to 技术部; 王磊 owns it.</summary>
+    public async Task<string> Dispatched()
+    {
+        var number = await Case();
+        await Do("李明", number, "dispatch", new { department = "technology" });
+        return number;
+    }
+
+    public async Task<string> Contacted()
+    {
+        var number = await Dispatched();
+        await Do("王磊", number, "contacts", new { channel = "telephone", text = "已联系" });
+        return number;
+    }
+
+    public async Task<string> Handled()
+    {
+        var number = await Contacted();
+        await Do("王磊", number, "handling", new { result = "已修好", solution = "更换主板" });
+        return number;
+    }
+
+    public async Task<string> Told()
+    {
+        var number = await Handled();
+        await Do("李明", number, "notice", Telling);
+        return number;
+    }
+
+    public async Task<string> Closed()
+    {
+        var number = await Told();
+        await Do("刘洋", number, "closure", new { exceptionReason = "无法联系" });
+        return number;
+    }
+
+    public static object Telling =>
+        new
+        {
+            channel = "telephone",
+            text = "已修好",
+            understood = true,
+            satisfaction = new { score = 5 },
+        };
+
+    /// <summary>The number of the first follow-up of a case just told; 李明 visits.</summary>
+    public async Task<string> FollowUp()
+    {
+        var seen = (await (await As("李明")).Get($"/api/cases/{await Told()}")).Done();
+        return seen["obligations"]
+            .AsArray()
+            .Single(o => o!["code"]!.GetValue<string>() == "obligation.t1")![
+            "number"
+        ]!.GetValue<string>();
+    }
+
+    /// <summary>An act on a case, on the version this person sees now.</summary>
+    public async Task<Ready> OnCase(string who, string number, string verb, object? body = null) =>
+        await On(who, $"/api/cases/{number}", verb, body);
+
+    public async Task<Ready> OnVisit(string number, string verb, object body) =>
+        await On("李明", $"/api/follow-ups/{number}", verb, body);
+
+    public async Task<Ready> On(string who, string thing, string verb, object? body)
+    {
+        var person = await As(who);
+        var version = (await person.Get(thing)).Done().Version;
+        return new Ready(person, $"{thing}/{verb}", body, version);
+    }
+
+    public async Task Done(Ready ready) =>
+        (await ready.Send("POST", Guid.NewGuid().ToString())).Done();
+
+    /// <summary>A member of 运营部 with this role: for 技术部 and its cases a stranger.</summary>
+    public async Task<JsonNode> Member(params string[] roles)
+    {
+        var admin = await As(Cast.Administrator);
+        return (await admin.Post("/api/staff", await NewMember(roles is [] ? ["agent"] : roles)))
+            .Done()
+            .Body!;
+    }
+
+    public async Task<object> NewMember(params string[] roles) =>
+        new
+        {
+            jobNumber = $"77{Next():D4}",
+            name = "测试",
+            departmentId = (await Department("operations"))["id"]!.GetValue<string>(),
+            roles,
+            password = Cast.Password,
+        };
+
+    public async Task<JsonNode> Department(string code)
+    {
+        var admin = await As(Cast.Administrator);
+        return (await admin.Get("/api/departments"))
+            .Done()["items"]
+            .AsArray()
+            .Single(d => d!["code"]!.GetValue<string>() == code)!;
+    }
+
+    private async Task Do(string who, string number, string verb, object body) =>
+        await Done(await OnCase(who, number, verb, body));
+}
