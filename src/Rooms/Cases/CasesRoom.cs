@@ -1,5 +1,6 @@
 using Huisheng.Cases.Doing;
 using Huisheng.Cases.Views;
+using Huisheng.People.Contract;
 using Huisheng.Storage;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ public sealed class CasesRoom : Room
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
         services.AddSingleton<CaseActs>();
+        services.AddSingleton<ISubjectDoor, CaseDoor>();
         services.AddSingleton<CaseActions>();
         services.AddScoped<CaseViews>();
     }

@@ -1,5 +1,9 @@
 using Huisheng.Desk.Contract;
+using Huisheng.Desk.Drafts;
+using Huisheng.Desk.Presence;
 using Huisheng.Storage;
+using Huisheng.Storage.Acts;
+using Huisheng.Storage.Jobs;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -7,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.Desk;
 
-/// <summary>工作台: one row per open piece of work, whatever its kind.</summary>
+/// <summary>工作台: one row per open piece of work, whatever its kind; drafts, and who else is here.</summary>
 public sealed class DeskRoom : Room
 {
     public override string Name => "desk";
@@ -16,6 +20,10 @@ public sealed class DeskRoom : Room
     {
         services.AddSingleton<WorkItemWords>();
         services.AddScoped<WorkItemList>();
+        services.AddSingleton<DraftViews>();
+        services.AddSingleton<KeyUsed>(DropDraft.Sent);
+        services.AddScoped<IJob, ForgetDrafts>();
+        services.AddScoped<IJob, EndAttendances>();
     }
 
     public override void Model(ModelBuilder model) => Tables.Model(model);
@@ -24,5 +32,16 @@ public sealed class DeskRoom : Room
     {
         ListItems.Map(api);
         CountItems.Map(api);
+        SaveDraft.Map(api);
+        ReadDrafts.Map(api);
+        DropDraft.Map(api);
+        TellPresence.Map(api);
+    }
+
+    /// <summary>The key of the drafts is made with the house, not by whichever node first needs it.</summary>
+    public override Task Open(IServiceProvider services)
+    {
+        _ = services.GetRequiredService<DraftViews>();
+        return Task.CompletedTask;
     }
 }

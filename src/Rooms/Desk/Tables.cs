@@ -1,3 +1,6 @@
+using Huisheng.Desk.Drafts;
+using Huisheng.Desk.Presence;
+using Huisheng.People.Contract;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,8 +11,50 @@ internal static class Tables
 {
     public static DbSet<WorkItem> WorkItems(this HuishengDb db) => db.Set<WorkItem>();
 
+    public static DbSet<Draft> Drafts(this HuishengDb db) => db.Set<Draft>();
+
+    public static DbSet<Attendance> Attendances(this HuishengDb db) => db.Set<Attendance>();
+
+    /// <summary>A draft is its owner's alone; no right reaches further.</summary>
+    public static IQueryable<Draft> Of(this IQueryable<Draft> drafts, StaffId owner) =>
+        drafts.Where(d => d.Owner == owner);
+
+    public static void Model(ModelBuilder model)
+    {
+        Items(model);
+        model.Entity<Draft>(e =>
+        {
+            e.ToTable("drafts");
+            e.HasKey(d => new { d.Owner, d.Key });
+            e.HasIndex(d => new
+            {
+                d.Owner,
+                d.SavedAt,
+                d.Key,
+            });
+            e.HasIndex(d => d.SavedAt);
+            e.Property(d => d.Kind).HasMaxLength(DraftLimits.Code);
+            e.Property(d => d.SubjectKind).HasMaxLength(DraftLimits.Code);
+            e.Property(d => d.SubjectNumber).HasMaxLength(DraftLimits.Code);
+        });
+        model.Entity<Attendance>(e =>
+        {
+            e.ToTable("attendances");
+            e.HasKey(p => new
+            {
+                p.Kind,
+                p.SubjectId,
+                p.StaffId,
+            });
+            e.HasIndex(p => new { p.Over, p.Until });
+            e.HasIndex(p => p.ChangedAt);
+            e.Property(p => p.Kind).HasMaxLength(20);
+            e.Property(p => p.Doing).HasMaxLength(20);
+        });
+    }
+
     /// <summary>One index for each view, in the order it is read.</summary>
-    public static void Model(ModelBuilder model) =>
+    private static void Items(ModelBuilder model) =>
         model.Entity<WorkItem>(e =>
         {
             e.ToTable("work_items");

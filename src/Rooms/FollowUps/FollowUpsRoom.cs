@@ -2,6 +2,7 @@ using Huisheng.Cases.Contract;
 using Huisheng.FollowUps.Birth;
 using Huisheng.FollowUps.Views;
 using Huisheng.FollowUps.Visits;
+using Huisheng.People.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
 using Microsoft.AspNetCore.Routing;
@@ -21,6 +22,7 @@ public sealed class FollowUpsRoom : Room
         services.AddSingleton(new Hotline(settings["Company:Hotline"]));
         services.AddSingleton<ReadScript>();
         services.AddSingleton<FollowUpActs>();
+        services.AddSingleton<ISubjectDoor, FollowUpDoor>();
         services.AddSingleton<FollowUpActions>();
         services.AddScoped<FollowUpViews>();
         services.AddScoped<IAnswer<CaseResolved>, MakeFollowUps>();

@@ -185,7 +185,12 @@ internal static partial class CallChecks
             rules,
             "solution",
             received,
-            new ClockFacts(call.Type, call.HandlingClass, GradeOf(call, rules), call.Urgency)
+            new ClockFacts(
+                call.Type,
+                call.HandlingClass,
+                rules.FirstGradeOf(call.Type),
+                call.Urgency
+            )
         );
         check
             .Require(
@@ -207,9 +212,6 @@ internal static partial class CallChecks
                 proposed is { } due ? BusinessTime.Print(due) : ""
             );
     }
-
-    private static string? GradeOf(NewCall call, Rulebook rules) =>
-        call.Type == "complaint" ? rules.Grades.Grades.MinBy(g => g.Rank)?.Code : null;
 
     [GeneratedRegex(@"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])( ([01]\d|2[0-3]):[0-5]\d)?$")]
     private static partial Regex Occurred();

@@ -1,5 +1,6 @@
 using Huisheng.Cases.Contract;
 using Huisheng.Intake.Views;
+using Huisheng.People.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
 using Microsoft.AspNetCore.Routing;
@@ -17,6 +18,7 @@ public sealed class IntakeRoom : Room
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
         services.AddScoped<CallViews>();
+        services.AddSingleton<ISubjectDoor, CallDoor>();
         services.AddScoped<IAnswer<CaseArchived>, ArchiveCallOfCase>();
     }
 

@@ -34,6 +34,7 @@ public sealed class PeopleRoom : Room
         services.AddSingleton<AddStaff>();
         services.AddSingleton<EditStaff>();
         services.AddScoped<Sessions>();
+        services.AddSingleton<SubjectDoors>();
         services.AddScoped<IJob, ForgetSignIns>();
         Cookies.Register(services, settings);
     }

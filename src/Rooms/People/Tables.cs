@@ -21,6 +21,12 @@ internal static class Tables
 
     public static DbSet<Session> Sessions(this HuishengDb db) => db.Set<Session>();
 
+    /// <summary>Not ended, and the member enabled and unchanged; how long it may be idle is <see cref="SessionLife"/>'s.</summary>
+    public static IQueryable<Session> Living(this IQueryable<Session> sessions) =>
+        sessions.Where(s =>
+            s.EndedAt == null && s.Staff!.DisabledAt == null && s.Staff.Stamp == s.Stamp
+        );
+
     public static DbSet<SignInCount> SignInCounts(this HuishengDb db) => db.Set<SignInCount>();
 
     public static DbSet<FirstCodeRow> FirstCodes(this HuishengDb db) => db.Set<FirstCodeRow>();

@@ -2,6 +2,7 @@ using Huisheng.Kernel;
 using Huisheng.Storage.Engines;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.Storage.Acts;
@@ -65,18 +66,15 @@ public sealed class ActRunner(IServiceScopeFactory scopes, Engine engine, Clock 
         {
             await services.GetRequiredService<WriteNotes>()(act);
         }
-        else if (
-            act
-                .Db.ChangeTracker.Entries()
-                .Any(e =>
-                    e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-                    && e.Entity is not StoredAnswer
-                )
-        )
+        else if (act.Db.ChangeTracker.Entries().Any(IsSilentChange))
         {
             throw new InvalidOperationException("An act changed something and recorded nothing.");
         }
 
         await act.Db.SaveChangesAsync(act.Stop);
     }
+
+    private static bool IsSilentChange(EntityEntry row) =>
+        row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        && !row.Entity.GetType().IsDefined(typeof(UnjournalledAttribute), false);
 }

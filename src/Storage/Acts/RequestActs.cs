@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Huisheng.Kernel;
-using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Huisheng.Storage.Acts;
@@ -37,6 +35,19 @@ public sealed class RequestActs(
             : Results.Text(answer.Value.Body, "application/json", statusCode: answer.Value.Status);
     }
 
+    /// <summary>Runs the act and answers with nothing (204), or with the refusal. For DELETE, which has no key.</summary>
+    public async Task<IResult> NoContent(Func<Act, Task<Refusal?>> body)
+    {
+        var http = web.HttpContext ?? throw new InvalidOperationException("No request.");
+        var done = await runner.Run<bool>(
+            http.Features.Get<Actor>() ?? Actor.System,
+            http.Features.Get<SeenVersion>()?.Version,
+            async act => await body(act) is { } refusal ? refusal : true,
+            http.RequestAborted
+        );
+        return done.Refused ? problems.From(http, done.Refusal!) : Results.NoContent();
+    }
+
     private async Task<Outcome<Kept>> Answer<T>(
         Act act,
         RequestKey? key,
@@ -44,7 +55,7 @@ public sealed class RequestActs(
         int status
     )
     {
-        var caller = act.Actor.StaffId?.ToString() ?? "anonymous";
+        var caller = AnsweredKeys.Caller(act);
         if (key is not null && await Before(act, caller, key) is { } before)
         {
             return before;
@@ -60,37 +71,37 @@ public sealed class RequestActs(
         var text = JsonSerializer.Serialize(outcome.Value, json.Value.SerializerOptions);
         if (key is not null)
         {
-            await act.Db.Database.ExecuteSqlAsync(
-                $"UPDATE stored_answers SET status = {status}, body = {text} WHERE caller = {caller} AND key = {key.Key}",
-                act.Stop
-            );
+            await AnsweredKeys.Answer(act, caller, key.Key, status, text);
+            await Used(act, key);
         }
 
         return new Kept(status, text);
     }
 
-    /// <summary>Claims the key; if somebody had it, their answer. A second holder waits here until the first has ended.</summary>
+    /// <summary>Claims the key; if somebody had it, their answer.</summary>
     private static async Task<Outcome<Kept>?> Before(Act act, string caller, RequestKey key)
     {
-        object at = act.Db.Engine.StoresInstantsAsSeconds ? act.Now.ToUnixTimeSeconds() : act.Now;
-        var claimed = await act.Db.Database.ExecuteSqlAsync(
-            $"INSERT INTO stored_answers (caller, key, route, body_hash, at, status, body) VALUES ({caller}, {key.Key}, {key.Route}, {key.BodyHash}, {at}, 0, '') ON CONFLICT DO NOTHING",
-            act.Stop
-        );
-        if (claimed == 1)
+        if (await AnsweredKeys.Claim(act, caller, key))
         {
             return null;
         }
 
-#pragma warning disable RS0030 // Storage's own table.
-        var first = await act
-            .Db.Set<StoredAnswer>()
-            .AsNoTracking()
-            .SingleAsync(a => a.Caller == caller && a.Key == key.Key, act.Stop);
-#pragma warning restore RS0030
-        return first.BodyHash == key.BodyHash && first.Route == key.Route
-            ? new Kept(first.Status, first.Body)
-            : Refusal.Because("idempotency.other-body");
+        var first = await AnsweredKeys.Given(act, caller, key.Key);
+        if (first.BodyHash != key.BodyHash || first.Route != key.Route)
+        {
+            return Refusal.Because("idempotency.other-body");
+        }
+
+        await Used(act, key);
+        return new Kept(first.Status, first.Body);
+    }
+
+    private static async Task Used(Act act, RequestKey key)
+    {
+        foreach (var told in act.Get<IEnumerable<KeyUsed>>())
+        {
+            await told(act, key.Key);
+        }
     }
 
     private sealed record Kept(int Status, string Body);

@@ -13,6 +13,10 @@ public sealed class HuishengDb(
 {
     internal Engine Engine => engine;
 
+    /// <summary>An instant as this database stores it, for SQL written by hand.</summary>
+    public object Instant(DateTimeOffset at) =>
+        engine.StoresInstantsAsSeconds ? at.ToUnixTimeSeconds() : at;
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         StorageTables.Model(modelBuilder);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Huisheng.Storage.Model;
 
 /// <summary>The answer given to a POST, kept so that the same key gets the same answer (design §4.6).</summary>
+[Unjournalled("It belongs to the act it answers, which has its own entry.")]
 internal sealed class StoredAnswer
 {
     public required string Caller { get; init; }

@@ -53,7 +53,7 @@ public sealed class RequestKeys(RequestDelegate next, Problems problems)
             return null;
         }
 
-        var key = http.Request.Headers["Idempotency-Key"].ToString();
+        var key = Spelled(http.Request.Headers["Idempotency-Key"].ToString());
         if (key.Length is 0 or > LongestKey)
         {
             return new Refusal("idempotency.missing");
@@ -72,4 +72,8 @@ public sealed class RequestKeys(RequestDelegate next, Problems problems)
         );
         return null;
     }
+
+    /// <summary>One uuid is one key, however it is written: drafts are found by it.</summary>
+    private static string Spelled(string key) =>
+        Guid.TryParse(key, out var id) ? id.ToString() : key;
 }

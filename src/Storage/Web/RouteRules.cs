@@ -11,6 +11,9 @@ public sealed record EditsVersion;
 /// <summary>A POST that changes nothing or must not be replayed (sign-in, search) takes no key.</summary>
 public sealed record NeedsNoKey;
 
+/// <summary>What a browser asks by itself, with nobody at it: such a request keeps no session from going idle.</summary>
+public sealed record AsksByItself;
+
 public static class RouteRules
 {
     /// <summary>Any signed-in person.</summary>
@@ -24,6 +27,9 @@ public static class RouteRules
 
     public static T Edits<T>(this T route)
         where T : IEndpointConventionBuilder => route.WithMetadata(new EditsVersion());
+
+    public static T ByItself<T>(this T route)
+        where T : IEndpointConventionBuilder => route.WithMetadata(new AsksByItself());
 
     public static T WithoutKey<T>(this T route)
         where T : IEndpointConventionBuilder => route.WithMetadata(new NeedsNoKey());

@@ -11,6 +11,7 @@ public static class OpenCase
     public static async Task<CaseSummary> In(Act act, NewCase request)
     {
         var rules = act.Get<Rulebook>();
+        var grade = rules.FirstGradeOf(request.Type);
         var item = new Case
         {
             Id = new CaseId(NewId.At(act.Now)),
@@ -23,14 +24,14 @@ public static class OpenCase
             Type = request.Type,
             HandlingClass = request.HandlingClass,
             Urgency = request.Urgency,
-            Grade = IsGraded(request.Type) ? rules.Grades.Grades.MinBy(g => g.Rank)!.Code : null,
+            Grade = grade,
             Description = request.Description,
             Evidence = request.Evidence,
             AgentId = request.Agent.Id,
             AgentDepartmentId = request.Agent.DepartmentId,
             DepartmentId = request.Department,
             Limit = request.Limit,
-            State = IsGraded(request.Type) ? CaseState.Graded : CaseState.Classified,
+            State = grade is null ? CaseState.Classified : CaseState.Graded,
             ReceivedAt = request.ReceivedAt,
             RecordedAt = act.Now,
         };
@@ -42,7 +43,4 @@ public static class OpenCase
         var department = await DepartmentFacts.ById(act.Db, item.DepartmentId, act.Stop);
         return CaseAnswers.Summary(item, department?.Name ?? "", rules);
     }
-
-    /// <summary>Only complaints are graded; until complaints are judged one by one each is 一般投诉.</summary>
-    private static bool IsGraded(string type) => type == "complaint";
 }

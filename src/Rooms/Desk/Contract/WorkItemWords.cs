@@ -18,19 +18,18 @@ public sealed class WorkItemWords(RuleWord word, Rulebook rules)
     {
         var owners = items.Select(w => w.Owner).OfType<StaffId>();
         var people = await Staffing.Refs(db, owners, stop);
-        var departments = new Dictionary<DepartmentId, string?>();
-        foreach (var id in items.Select(w => w.Department).OfType<DepartmentId>().Distinct())
-        {
-            departments[id] = (await DepartmentFacts.ById(db, id, stop))?.Name;
-        }
-
+        var departments = await DepartmentFacts.Refs(
+            db,
+            items.Select(w => w.Department).OfType<DepartmentId>(),
+            stop
+        );
         return
         [
             .. items.Select(w =>
                 Row(
                     w,
                     w.Owner is { } owner ? people.GetValueOrDefault(owner) : null,
-                    w.Department is { } at ? departments[at] : null,
+                    w.Department is { } at ? departments.GetValueOrDefault(at)?.Name : null,
                     language
                 )
             ),
@@ -65,12 +64,7 @@ public sealed class WorkItemWords(RuleWord word, Rulebook rules)
                 w.DueStartedAt ?? w.CreatedAt,
                 w.DueAt,
                 BusinessTime.Print(w.DueAt),
-                rules.Calendar.Mark(BusinessTime.Date(w.DueAt)) switch
-                {
-                    DayMark.Off => "休",
-                    DayMark.Work => "班",
-                    _ => null,
-                },
+                rules.Calendar.Sign(BusinessTime.Date(w.DueAt)),
                 w.WarnAt
             );
 }

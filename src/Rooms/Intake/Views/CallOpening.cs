@@ -98,12 +98,7 @@ internal static class CallOpening
     )
     {
         var language = Problems.Language(http);
-        var facts = new ClockFacts(
-            type,
-            handlingClass,
-            type == "complaint" ? rules.Grades.Grades.MinBy(g => g.Rank)?.Code : null,
-            urgency
-        );
+        var facts = new ClockFacts(type, handlingClass, rules.FirstGradeOf(type), urgency);
         List<LimitView> items = [];
         foreach (var milestone in (string[])["dispatch", "first-response", "solution"])
         {
@@ -116,7 +111,7 @@ internal static class CallOpening
                         rules.Word("milestone", milestone, language),
                         due,
                         BusinessTime.Print(due),
-                        Mark(rules, due)
+                        rules.Calendar.Sign(BusinessTime.Date(due))
                     )
                 );
             }
@@ -124,14 +119,6 @@ internal static class CallOpening
 
         return Results.Ok(new LimitsView(items));
     }
-
-    private static string? Mark(Rulebook rules, DateTimeOffset due) =>
-        rules.Calendar.Mark(BusinessTime.Date(due)) switch
-        {
-            DayMark.Off => "休",
-            DayMark.Work => "班",
-            _ => null,
-        };
 
     private static string Say(ScriptLine line, string language, Dictionary<string, string> values)
     {

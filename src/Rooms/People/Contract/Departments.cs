@@ -26,6 +26,18 @@ public static class DepartmentFacts
         CancellationToken stop
     ) => Refs(db.Departments().Where(d => d.Id == id)).SingleOrDefaultAsync(stop);
 
+    /// <summary>Many at once, for lists; an unknown id is simply not in the answer.</summary>
+    public static async Task<IReadOnlyDictionary<DepartmentId, DepartmentRef>> Refs(
+        HuishengDb db,
+        IEnumerable<DepartmentId> ids,
+        CancellationToken stop
+    )
+    {
+        var wanted = ids.Distinct().ToList();
+        return await Refs(db.Departments().Where(d => wanted.Contains(d.Id)))
+            .ToDictionaryAsync(d => d.Id, stop);
+    }
+
     /// <summary>The departments that take complaints in and follow up (客服中心), by code; usually one.</summary>
     public static async Task<IReadOnlyList<DepartmentRef>> ServiceCentre(
         HuishengDb db,

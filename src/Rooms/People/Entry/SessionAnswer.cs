@@ -41,7 +41,7 @@ internal static class SessionAnswer
     public static async Task<IResult> For(HttpContext http, string token)
     {
         var sessions = http.RequestServices.GetRequiredService<Sessions>();
-        return await sessions.Recognise(token, http.RequestAborted) is { } session
+        return await sessions.Recognise(token, false, http.RequestAborted) is { } session
             ? await Of(http, session)
             : http
                 .RequestServices.GetRequiredService<Problems>()

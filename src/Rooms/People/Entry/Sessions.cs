@@ -26,8 +26,11 @@ internal sealed record OpenSession(
 /// <summary>Begins, recognises and ends sessions. Nothing is cached: what ends is ended at the next request, on every node.</summary>
 internal sealed class Sessions(HuishengDb db, ActRunner acts, Clock clock, Permissions permissions)
 {
-    /// <summary>The session of this token if it lives: not ended, not idle, its member enabled and unchanged.</summary>
-    public async Task<OpenSession?> Recognise(string token, CancellationToken stop)
+    /// <summary>
+    /// The session of this token if it lives: not ended, not idle, its member enabled and unchanged. What the browser asks
+    /// <paramref name="byItself"/> does not count as somebody being there.
+    /// </summary>
+    public async Task<OpenSession?> Recognise(string token, bool byItself, CancellationToken stop)
     {
         var now = clock.Now;
         var found = await Find(Tokens.Hash(token), stop);
@@ -44,7 +47,7 @@ internal sealed class Sessions(HuishengDb db, ActRunner acts, Clock clock, Permi
             return null;
         }
 
-        if (now - found.LastSeenAt >= SessionLife.SeenEvery)
+        if (!byItself && now - found.LastSeenAt >= SessionLife.SeenEvery)
         {
             await Seen(found.Id, now, stop);
         }
@@ -92,8 +95,8 @@ internal sealed class Sessions(HuishengDb db, ActRunner acts, Clock clock, Permi
     private Task<OpenSession?> Find(string hash, CancellationToken stop) =>
         db.Sessions()
             .AsNoTracking()
-            .Where(s => s.TokenHash == hash && s.EndedAt == null)
-            .Where(s => s.Staff!.DisabledAt == null && s.Staff.Stamp == s.Stamp)
+            .Living()
+            .Where(s => s.TokenHash == hash)
             .Select(s => new OpenSession(
                 s.Id,
                 s.LastSeenAt,

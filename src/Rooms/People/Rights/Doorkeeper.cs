@@ -35,7 +35,7 @@ internal sealed class Doorkeeper(RequestDelegate next, Problems problems)
         }
 
         var session = await Cookies.TokenOf(http) is { } token
-            ? await sessions.Recognise(token, http.RequestAborted)
+            ? await sessions.Recognise(token, IsByItself(http, route), http.RequestAborted)
             : null;
         if (session is null)
         {
@@ -44,8 +44,14 @@ internal sealed class Doorkeeper(RequestDelegate next, Problems problems)
 
         var viewer = sessions.ViewerOf(session);
         http.Features.Set(session);
+        http.Features.Set(new SessionKey(session.Id));
         http.Features.Set(viewer);
         http.Features.Set(new Actor(viewer.Id.Value, viewer.JobNumber, viewer.Name));
         return right == RouteRules.SignedIn || viewer.May(right) ? null : Refusal.NotAllowed();
     }
+
+    /// <summary>A page that refreshes itself says so with <c>By-Itself: 1</c>; otherwise an open page would never go idle.</summary>
+    private static bool IsByItself(HttpContext http, Endpoint route) =>
+        route.Metadata.GetMetadata<AsksByItself>() is not null
+        || http.Request.Headers.ContainsKey("By-Itself");
 }

@@ -9,6 +9,9 @@ public sealed record CaseType : RuleEntry
     /// <summary>Identity must be verified before going on (S1-05).</summary>
     public required bool Verification { get; init; }
 
+    /// <summary>Cases of this type have a grade (S4-05).</summary>
+    public bool Graded { get; init; }
+
     /// <summary>Parts of the description this type may not lack (S1-65): "occurred-on", "demand".</summary>
     public IReadOnlyList<string> Requires { get; init; } = [];
 }

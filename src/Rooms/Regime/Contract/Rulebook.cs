@@ -38,6 +38,10 @@ public sealed class Rulebook
     /// <summary>The level a score stands for (C-08); null when the number is no score.</summary>
     public SatisfactionLevel? Satisfaction(int score) => files.Satisfaction.Of(score);
 
+    /// <summary>The grade a case of this type begins with, the lowest; null when the type has none (S4-05).</summary>
+    public string? FirstGradeOf(string type) =>
+        CaseTypes.Type(type)?.Graded == true ? Grades.Grades.MinBy(g => g.Rank)!.Code : null;
+
     /// <summary>
     /// What people call a value: <c>Word("case-type", "complaint", "zh-CN")</c> is 投诉. A code may carry the word that
     /// fills its place: "clock-breach:milestone.dispatch" is 派单已逾期. An unknown code is given back as it is.

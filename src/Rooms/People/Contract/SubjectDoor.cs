@@ -1,0 +1,61 @@
+using Huisheng.Kernel;
+using Huisheng.Storage.Model;
+
+namespace Huisheng.People.Contract;
+
+/// <summary>A thing as its room's door knows it: its version now, and to whom it belongs for the right to read it.</summary>
+public sealed record AtTheDoor(
+    Subject Subject,
+    int Version,
+    string Right,
+    IReadOnlyList<StaffId> People,
+    IReadOnlyList<DepartmentId> Departments
+)
+{
+    public bool SeenBy(Viewer viewer) => viewer.Reaches(Right, People, Departments);
+}
+
+/// <summary>
+/// A room that has subjects answers here who may see them, in one query for many, so that presence and live rows ask without
+/// knowing the room. It must say yes exactly where the room's own list and page do.
+/// </summary>
+public interface ISubjectDoor
+{
+    string Kind { get; }
+
+    Task<IReadOnlyList<AtTheDoor>> Ask(
+        HuishengDb db,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken stop
+    );
+
+    Task<AtTheDoor?> Ask(HuishengDb db, string number, CancellationToken stop);
+}
+
+/// <summary>All doors of the house.</summary>
+public sealed class SubjectDoors(IEnumerable<ISubjectDoor> doors)
+{
+    private readonly Dictionary<string, ISubjectDoor> doors = doors.ToDictionary(d => d.Kind);
+
+    /// <summary>The thing with this number, if this viewer may see it.</summary>
+    public async Task<AtTheDoor?> Find(
+        HuishengDb db,
+        Viewer viewer,
+        string kind,
+        string number,
+        CancellationToken stop
+    ) =>
+        doors.TryGetValue(kind, out var door)
+        && await door.Ask(db, number, stop) is { } found
+        && found.SeenBy(viewer)
+            ? found
+            : null;
+
+    /// <summary>Many of one kind; a kind without a door has nothing to show.</summary>
+    public async Task<IReadOnlyList<AtTheDoor>> Find(
+        HuishengDb db,
+        string kind,
+        IReadOnlyCollection<Guid> ids,
+        CancellationToken stop
+    ) => doors.TryGetValue(kind, out var door) ? await door.Ask(db, ids, stop) : [];
+}
