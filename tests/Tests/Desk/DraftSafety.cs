@@ -17,7 +17,11 @@ public sealed class DraftSafety
         var subject = new { kind = "case", number = loop.Number };
         (await drafts.Put(Key, "已更换主板", "handling", subject)).Done();
         await house.At("2023-10-09 09:20");
-        await loop.Do("李明", "dispatch", new { department = "technology", owner = "2106" });
+        await loop.Do(
+            "李明",
+            "dispatch",
+            new { department = "technology", ownerJobNumber = "2106" }
+        );
         await house.At("2023-10-09 09:25");
         await loop.Do("欧阳娜", "contacts", new { channel = "telephone", text = "已联系" });
         var back = (await new Drafts(await house.As("王磊")).Get(Key)).Done();
