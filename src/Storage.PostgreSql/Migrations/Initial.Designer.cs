@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122030954_Initial")]
+    [Migration("20261122032535_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -599,6 +599,118 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasFilter("state = 'running'");
 
                     b.ToTable("clocks", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Desk.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SubjectKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("subject_number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Owner", "Key")
+                        .HasName("pk_drafts");
+
+                    b.HasIndex("SavedAt")
+                        .HasDatabaseName("ix_drafts_saved_at");
+
+                    b.HasIndex("Owner", "SavedAt", "Key")
+                        .HasDatabaseName("ix_drafts_owner_saved_at_key");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Desk.Presence.Attendance", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Changes")
+                        .HasColumnType("integer")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("Doing")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("doing");
+
+                    b.Property<bool>("Over")
+                        .HasColumnType("boolean")
+                        .HasColumnName("over");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Kind", "SubjectId", "StaffId")
+                        .HasName("pk_attendances");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_attendances_changed_at");
+
+                    b.HasIndex("StaffId")
+                        .HasDatabaseName("ix_attendances_staff_id");
+
+                    b.HasIndex("Over", "Until")
+                        .HasDatabaseName("ix_attendances_over_until");
+
+                    b.ToTable("attendances", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Desk.WorkItem", b =>
@@ -1875,6 +1987,26 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasForeignKey("Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_clocks_staff_owner");
+                });
+
+            modelBuilder.Entity("Huisheng.Desk.Drafts.Draft", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_drafts_staff_owner");
+                });
+
+            modelBuilder.Entity("Huisheng.Desk.Presence.Attendance", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendances_staff_staff_id");
                 });
 
             modelBuilder.Entity("Huisheng.Desk.WorkItem", b =>

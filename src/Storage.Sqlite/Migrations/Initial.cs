@@ -222,6 +222,25 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "attendances",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    doing = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changes = table.Column<int>(type: "INTEGER", nullable: false),
+                    over = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attendances", x => new { x.kind, x.subject_id, x.staff_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "call_evidence",
                 columns: table => new
                 {
@@ -482,6 +501,31 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "drafts",
+                columns: table => new
+                {
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    subject_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_drafts", x => new { x.owner, x.key });
+                    table.ForeignKey(
+                        name: "fk_drafts_staff_owner",
+                        column: x => x.owner,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "follow_ups",
                 columns: table => new
                 {
@@ -723,6 +767,21 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_attendances_changed_at",
+                table: "attendances",
+                column: "changed_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendances_over_until",
+                table: "attendances",
+                columns: new[] { "over", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendances_staff_id",
+                table: "attendances",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_call_evidence_call_id",
                 table: "call_evidence",
                 column: "call_id");
@@ -905,6 +964,16 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 column: "staff_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_drafts_owner_saved_at_key",
+                table: "drafts",
+                columns: new[] { "owner", "saved_at", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_drafts_saved_at",
+                table: "drafts",
+                column: "saved_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_first_codes_hash",
                 table: "first_codes",
                 column: "hash",
@@ -1067,6 +1136,14 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 columns: new[] { "owner", "due_at", "subject_id" });
 
             migrationBuilder.AddForeignKey(
+                name: "fk_attendances_staff_staff_id",
+                table: "attendances",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_call_evidence_calls_call_id",
                 table: "call_evidence",
                 column: "call_id",
@@ -1191,8 +1268,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropForeignKey(
-                name: "fk_staff_departments_department_id",
-                table: "staff");
+                name: "fk_departments_staff_head_id",
+                table: "departments");
+
+            migrationBuilder.DropTable(
+                name: "attendances");
 
             migrationBuilder.DropTable(
                 name: "call_evidence");
@@ -1217,6 +1297,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "deputies");
+
+            migrationBuilder.DropTable(
+                name: "drafts");
 
             migrationBuilder.DropTable(
                 name: "first_codes");
@@ -1276,10 +1359,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "customers");
 
             migrationBuilder.DropTable(
-                name: "departments");
+                name: "staff");
 
             migrationBuilder.DropTable(
-                name: "staff");
+                name: "departments");
         }
     }
 }

@@ -1449,6 +1449,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftSaved"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfDraftRow"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PresenceInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PresentColleagues"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presence/{kind}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clocks/{id}/why": {
         parameters: {
             query?: never;
@@ -3017,6 +3246,43 @@ export interface components {
             urgency?: null | string;
             note?: null | string;
         };
+        DraftInput: {
+            kind: string;
+            title: string;
+            body: components["schemas"]["JsonElement"];
+            subject?: null | components["schemas"]["NamedSubject"];
+        };
+        DraftRow: {
+            /** Format: uuid */
+            key: string;
+            kind: string;
+            subject: null | components["schemas"]["NamedSubject"];
+            title: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        DraftSaved: {
+            /** Format: uuid */
+            key: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        DraftView: {
+            /** Format: uuid */
+            key: string;
+            kind: string;
+            subject: null | components["schemas"]["NamedSubject"];
+            title: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int32 */
+            revision: number;
+            body: components["schemas"]["JsonElement"];
+        };
         Ending: {
             outcome: string;
             note?: null | string;
@@ -3126,6 +3392,7 @@ export interface components {
             findings: number;
             items: components["schemas"]["JournalFinding"][];
         };
+        JsonElement: unknown;
         LastSeal: {
             /** Format: int64 */
             no: number;
@@ -3144,6 +3411,10 @@ export interface components {
             at: string;
             text: string;
             mark: null | string;
+        };
+        NamedSubject: {
+            kind: string;
+            number: string;
         };
         NewCall: {
             /** Format: uuid */
@@ -3260,6 +3531,10 @@ export interface components {
             items: components["schemas"]["CaseRow"][];
             next: null | string;
         };
+        PageOfDraftRow: {
+            items: components["schemas"]["DraftRow"][];
+            next: null | string;
+        };
         PageOfJournalLine: {
             items: components["schemas"]["JournalLine"][];
             next: null | string;
@@ -3296,6 +3571,20 @@ export interface components {
             fullName: string;
             department: components["schemas"]["DepartmentView"];
             roles: string[];
+        };
+        PresenceInput: {
+            subject: components["schemas"]["NamedSubject"];
+            doing: string;
+        };
+        PresentColleague: {
+            jobNumber: string;
+            name: string;
+            doing: string;
+            /** Format: date-time */
+            since: string;
+        };
+        PresentColleagues: {
+            items: components["schemas"]["PresentColleague"][];
         };
         Problem: {
             type: string;
