@@ -1,48 +1,91 @@
+using Huisheng.Customers.Contacts;
 using Huisheng.Customers.Contract;
+using Huisheng.Customers.Vault;
+using Huisheng.Kernel;
+using Huisheng.Regime.Contract;
 
 namespace Huisheng.Customers;
 
 /// <summary>A customer. The name is in the vault; beside it stand only the masked forms (C-10).</summary>
 internal sealed class Customer
 {
+    private const string NameColumn = "customers.name";
+
     public required CustomerId Id { get; init; }
-    public required string Kind { get; init; }
-    public required string NameCipher { get; init; }
-    public required string NameHash { get; init; }
+    public required string Kind { get; set; }
+    public string NameCipher { get; private set; } = "";
+    public string NameHash { get; private set; } = "";
 
-    /// <summary>张*</summary>
-    public required string MaskedName { get; init; }
+    /// <summary>The key of the vault that closed the name.</summary>
+    public string KeyId { get; private set; } = "";
 
-    /// <summary>张先生; 张* while the gender is unknown.</summary>
-    public required string HonorificName { get; init; }
-    public required string? Gender { get; init; }
-    public required string Tier { get; init; }
-    public required string? Region { get; init; }
+    /// <summary>张*, as form 001 prints it.</summary>
+    public string MaskedName { get; private set; } = "";
 
-    /// <summary>Keyed hash of the last four of the ID number; the digits themselves are nowhere (S1-07).</summary>
-    public required string? IdLastFourHash { get; init; }
+    /// <summary>张先生, as hand-overs say it; 张* while the gender is unknown.</summary>
+    public string HonorificName { get; private set; } = "";
+
+    /// <summary>*先生, as form 002 prints it; 张* while the gender is unknown.</summary>
+    public string FeedbackName { get; private set; } = "";
+    public string? Gender { get; private set; }
+    public required string Tier { get; set; }
+    public required string? Region { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
     public int Version { get; set; } = 1;
     public List<ContactPoint> Contacts { get; init; } = [];
-}
 
-/// <summary>A way to reach a customer. A fragment ("139") is kept masked as it came, without a full number.</summary>
-internal sealed class ContactPoint
-{
-    public required Guid Id { get; init; }
-    public required CustomerId CustomerId { get; init; }
+    public Subject Subject => new("customer", Id.Value, "");
 
-    /// <summary>"phone" or "fragment".</summary>
-    public required string Kind { get; init; }
-    public required string Cipher { get; init; }
+    /// <summary>Puts the name into the vault and its masked forms beside it. A company's name names no person and is shown.</summary>
+    public void Call(string name, string? gender, MaskRules masks, CustomerVault vault)
+    {
+        Gender = gender;
+        var company = Kind == "company";
+        MaskedName = company ? name : masks.NameFor("form-001", name, gender);
+        HonorificName = company ? name : masks.NameFor("hand-over", name, gender);
+        FeedbackName = company ? name : masks.NameFor("form-002", name, gender);
+        Close(name, vault);
+    }
 
-    /// <summary>138****5678</summary>
-    public required string Masked { get; init; }
+    public string Name(CustomerVault vault) => vault.Open(NameCipher, NameColumn, Id.Value);
 
-    /// <summary>5678, the form of 客户处理记录表; a fragment as it is.</summary>
-    public required string LastFour { get; init; }
-    public required string ExactHash { get; init; }
-    public required string LastFourHash { get; init; }
+    public bool IsCalled(string name, CustomerVault vault) =>
+        vault.Hashes("name", name.Trim()).Contains(NameHash);
+
+    /// <summary>Whether this number, normalised, is a full number of the customer's.</summary>
+    public bool Answers(string digits, CustomerVault vault) =>
+        Contacts.Any(c =>
+            c is { Kind: ContactValue.Phone, Part: false }
+            && vault.Hashes(ContactValue.Phone, digits).Contains(c.ExactHash)
+        );
+
+    /// <summary>Whether the identity number ends in these four.</summary>
+    public bool EndsIn(string tail, CustomerVault vault)
+    {
+        var kind = ContactPoint.TailKind(ContactValue.Identity);
+        return Contacts.Any(c =>
+            c.Kind == ContactValue.Identity
+            && vault.Hashes(kind, tail.ToUpperInvariant()).Contains(c.LastFourHash)
+        );
+    }
+
+    /// <summary>Closes everything anew with the key that closes now.</summary>
+    public void Move(CustomerVault vault)
+    {
+        Close(Name(vault), vault);
+        foreach (var contact in Contacts)
+        {
+            contact.Move(vault);
+        }
+    }
+
+    private void Close(string name, CustomerVault vault)
+    {
+        // First the key's id: should another key appear in between, the row counts as not moved yet.
+        KeyId = vault.CurrentKey;
+        NameCipher = vault.Close(name, NameColumn, Id.Value);
+        NameHash = vault.Hash("name", name);
+    }
 }
 
 /// <summary>An identity check: which items were asked and whether they matched, never what was answered (S1-09).</summary>

@@ -1,5 +1,9 @@
+using Huisheng.Customers.Contacts;
+using Huisheng.Customers.Keeping;
+using Huisheng.Customers.Reveal;
 using Huisheng.Customers.Vault;
 using Huisheng.Storage;
+using Huisheng.Storage.Jobs;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -12,8 +16,17 @@ public sealed class CustomersRoom : Room
 {
     public override string Name => "customers";
 
-    public override void Register(IServiceCollection services, IConfiguration settings) =>
+    public override void Register(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddSingleton<VaultKeys>();
         services.AddSingleton<CustomerVault>();
+        services.AddSingleton<Budgets>();
+        services.AddSingleton<Spending>();
+        services.AddSingleton<CustomerFiles>();
+        services.AddSingleton<ContactBook>();
+        services.AddSingleton<RevealValue>();
+        services.AddScoped<IJob, MoveToNewKey>();
+    }
 
     public override void Model(ModelBuilder model) => Tables.Model(model);
 
@@ -28,6 +41,13 @@ public sealed class CustomersRoom : Room
     {
         AddCustomer.Map(api);
         FindCustomers.Map(api);
+        ReadCustomer.Map(api);
+        EditCustomer.Map(api);
+        AddContact.Map(api);
+        CorrectContact.Map(api);
+        RemoveContact.Map(api);
+        RevealValue.Map(api);
         VerifyIdentity.Map(api);
+        KeepVault.Map(api);
     }
 }

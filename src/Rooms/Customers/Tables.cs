@@ -1,3 +1,5 @@
+using Huisheng.Customers.Contacts;
+using Huisheng.Customers.Reveal;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,12 +14,19 @@ internal static class Tables
 
     public static DbSet<Verification> Verifications(this HuishengDb db) => db.Set<Verification>();
 
+    public static DbSet<Revealed> Reveals(this HuishengDb db) => db.Set<Revealed>();
+
+    public static DbSet<Sighting> Sightings(this HuishengDb db) => db.Set<Sighting>();
+
+    public static DbSet<LookUpCount> LookUpCounts(this HuishengDb db) => db.Set<LookUpCount>();
+
     public static void Model(ModelBuilder model)
     {
         model.Entity<Customer>(e =>
         {
             e.ToTable("customers");
             e.HasIndex(c => c.NameHash);
+            e.HasIndex(c => c.KeyId);
             e.HasMany(c => c.Contacts).WithOne().HasForeignKey(p => p.CustomerId);
         });
         model.Entity<ContactPoint>(e =>
@@ -27,5 +36,25 @@ internal static class Tables
             e.HasIndex(p => p.LastFourHash);
         });
         model.Entity<Verification>(e => e.ToTable("customer_verifications"));
+        model.Entity<Revealed>(e =>
+        {
+            e.ToTable("customer_reveals");
+            e.HasIndex(r => new { r.StaffId, r.At });
+        });
+        model.Entity<Sighting>(e =>
+        {
+            e.ToTable("customer_sightings");
+            e.HasKey(s => new
+            {
+                s.StaffId,
+                s.Day,
+                s.CustomerId,
+            });
+        });
+        model.Entity<LookUpCount>(e =>
+        {
+            e.ToTable("look_up_counts");
+            e.HasKey(c => new { c.StaffId, c.Hour });
+        });
     }
 }

@@ -1,6 +1,9 @@
 using Huisheng.Customers.Contract;
+using Huisheng.Customers.Reveal;
+using Huisheng.Customers.Text;
 using Huisheng.Customers.Vault;
 using Huisheng.Kernel;
+using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Web;
@@ -29,42 +32,54 @@ internal static class VerifyIdentity
             .WithoutKey()
             .Answers<Result>();
 
-    private static Task<IResult> Handle(
+    private static async Task<IResult> Handle(
         Guid id,
         Said request,
+        HttpContext http,
+        Viewer viewer,
+        Spending spending,
         RequestActs acts,
+        Problems problems,
         Rulebook rules,
         CustomerVault vault
     ) =>
-        acts.Run<Result>(async act =>
-        {
-            var customerId = new CustomerId(id);
-            var customer = await act
-                .Db.Customers()
-                .Include(c => c.Contacts)
-                .FirstOrDefaultAsync(c => c.Id == customerId, act.Stop);
-            if (customer is null)
+        await spending.LookUp(viewer, http.RequestAborted) is { } spent
+            ? problems.From(http, spent)
+            : await acts.Run<Result>(async act =>
             {
-                return Refusal.NotFound();
-            }
+                var customerId = new CustomerId(id);
+                var customer = await act
+                    .Db.Customers()
+                    .Include(c => c.Contacts)
+                    .FirstOrDefaultAsync(c => c.Id == customerId, act.Stop);
+                if (customer is null)
+                {
+                    return Refusal.NotFound();
+                }
 
-            var items = Compare(customer, vault, request);
-            if (Wrong(request, items) is { } refusal)
-            {
-                return refusal;
-            }
+                var items = Compare(customer, vault, request);
+                if (Wrong(request, items) is { } refusal)
+                {
+                    return refusal;
+                }
 
-            var required = rules.Call.Verification.Required;
-            var verification = Keep(act, customerId, items, items.Count(i => i.Passed) >= required);
-            return new Result(verification.Id, items, required, verification.Passed);
-        });
+                var required = rules.Call.Verification.Required;
+                var verification = Keep(
+                    act,
+                    customerId,
+                    items,
+                    items.Count(i => i.Passed) >= required
+                );
+                return new Result(verification.Id, items, required, verification.Passed);
+            });
 
     private static Refusal? Wrong(Said request, IReadOnlyList<VerifiedItem> items) =>
         new Check()
             .Require(items.Count > 0, "name", "field.required")
             .Optional(request.Name, "name", 60)
             .Require(
-                request.IdLastFour is null || IdTail.IsValid(request.IdLastFour),
+                request.IdLastFour is null
+                    || IdentityNumber.IsTail(request.IdLastFour.ToUpperInvariant()),
                 "idLastFour",
                 "field.id-last-four"
             )
@@ -75,23 +90,12 @@ internal static class VerifyIdentity
         var items = new List<VerifiedItem>();
         if (!string.IsNullOrWhiteSpace(said.Name))
         {
-            items.Add(
-                new VerifiedItem(
-                    "name",
-                    customer.NameHash == vault.Lookup("name", said.Name.Trim())
-                )
-            );
+            items.Add(new VerifiedItem("name", customer.IsCalled(said.Name, vault)));
         }
 
         if (!string.IsNullOrWhiteSpace(said.IdLastFour))
         {
-            items.Add(
-                new VerifiedItem(
-                    "id-last-four",
-                    customer.IdLastFourHash
-                        == vault.Lookup("id-last-four", said.IdLastFour.ToUpperInvariant())
-                )
-            );
+            items.Add(new VerifiedItem("id-last-four", customer.EndsIn(said.IdLastFour, vault)));
         }
 
         if (!string.IsNullOrWhiteSpace(said.Phone))
@@ -99,7 +103,7 @@ internal static class VerifyIdentity
             items.Add(
                 new VerifiedItem(
                     "phone",
-                    CustomerAnswers.Owns(customer, vault, PhoneNumber.Normalise(said.Phone))
+                    customer.Answers(PhoneNumber.Normalise(said.Phone), vault)
                 )
             );
         }

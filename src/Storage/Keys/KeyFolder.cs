@@ -20,6 +20,18 @@ public sealed class KeyFolder(string folder)
         return Convert.FromHexString(File.ReadAllText(path).Trim());
     }
 
+    /// <summary>Names of the keys that are there and begin so, in order.</summary>
+    public IReadOnlyList<string> Names(string prefix) =>
+        Directory.Exists(folder)
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(folder, prefix + "*.key")
+                    .Select(p => Path.GetFileNameWithoutExtension(p)!)
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
+
     /// <summary>Two processes may start at once: the file appears whole or not at all, and only one of them makes it.</summary>
     private static void Make(string path)
     {

@@ -14,6 +14,9 @@ public sealed record NeedsNoKey;
 /// <summary>What a browser asks by itself, with nobody at it: such a request keeps no session from going idle.</summary>
 public sealed record AsksByItself;
 
+/// <summary>A route where even a refusal for want of the right is on record, under this act (R52).</summary>
+public sealed record TracedRefusal(string What);
+
 public static class RouteRules
 {
     /// <summary>Any signed-in person.</summary>
@@ -24,6 +27,9 @@ public static class RouteRules
 
     public static T OpenToAnyone<T>(this T route)
         where T : IEndpointConventionBuilder => route.WithMetadata(new RouteRight(null));
+
+    public static T TracesRefusal<T>(this T route, string what)
+        where T : IEndpointConventionBuilder => route.WithMetadata(new TracedRefusal(what));
 
     public static T Edits<T>(this T route)
         where T : IEndpointConventionBuilder => route.WithMetadata(new EditsVersion());

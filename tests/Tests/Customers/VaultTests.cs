@@ -22,7 +22,7 @@ public sealed class VaultTests
     public void a_cipher_opens_only_where_it_belongs()
     {
         var vault = new CustomerVault(
-            new KeyFolder(Directory.CreateTempSubdirectory("keys").FullName)
+            new VaultKeys(new KeyFolder(Directory.CreateTempSubdirectory("keys").FullName))
         );
         var row = Guid.NewGuid();
         var cipher = vault.Close("张伟", "customers.name", row);

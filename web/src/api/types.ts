@@ -25,6 +25,11 @@ export type NumberFloor = Shapes['NumberFloor'];
 export type CalendarYear = Shapes['CalendarView'];
 
 export type CustomerCard = Shapes['CustomerCard'];
+export type CustomerFile = Shapes['CustomerFile'];
+export type CustomerEdit = Shapes['CustomerEdit'];
+export type Contact = Shapes['ContactView'];
+export type RevealRequest = Shapes['RevealRequest'];
+export type Revealed = Shapes['RevealAnswer'];
 export type CustomerSearch = Shapes['Search'];
 export type NewCustomer = Shapes['NewCustomer'];
 export type Verification = Shapes['Result'];

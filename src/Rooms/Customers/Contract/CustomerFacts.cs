@@ -1,7 +1,4 @@
-using System.Globalization;
-using Huisheng.Customers.Vault;
-using Huisheng.Kernel;
-using Huisheng.Regime.Contract;
+using Huisheng.Customers.Contacts;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,8 +7,9 @@ namespace Huisheng.Customers.Contract;
 /// <summary>A customer as other rooms may keep and show them: masked.</summary>
 /// <param name="Name">张*</param>
 /// <param name="HonorificName">张先生, or 张* while the gender is unknown</param>
-/// <param name="Phone">138****5678</param>
-/// <param name="PhoneOnForm">5678, as 客户处理记录表 prints it</param>
+/// <param name="Phone">138****5678 or an e-mail's prefix: the preferred contact</param>
+/// <param name="PhoneOnForm">5678 or zhangwei, as the forms print 联系方式</param>
+/// <param name="NameOnFeedback">*女士 as 客户服务反馈信息表 prints it, or 张* while the gender is unknown</param>
 public sealed record CustomerFacts(
     CustomerId Id,
     string Name,
@@ -22,7 +20,8 @@ public sealed record CustomerFacts(
     string? Gender,
     string Tier,
     string? Region,
-    DateTimeOffset CreatedAt
+    DateTimeOffset CreatedAt,
+    string NameOnFeedback
 );
 
 public sealed record VerifiedItem(string Item, bool Passed);
@@ -73,26 +72,25 @@ public static class CustomerAnswers
             : new VerificationFacts(row.Id, row.CustomerId, Items(row.Items), row.Passed, row.At);
     }
 
-    /// <summary>Whether this typed number belongs to the customer, compared by keyed hash.</summary>
-    internal static bool Owns(Customer customer, CustomerVault vault, string digits) =>
-        customer.Contacts.Any(p =>
-            p.Kind == "phone" && p.ExactHash == vault.Lookup("phone", digits)
-        );
-
     internal static CustomerFacts Of(Customer customer)
     {
-        var contact = customer.Contacts.OrderBy(p => p.Id).FirstOrDefault();
+        var contact = customer
+            .Contacts.Where(p => p.Kind is ContactValue.Phone or ContactValue.Email)
+            .OrderByDescending(p => p.Preferred)
+            .ThenBy(p => p.Id)
+            .FirstOrDefault();
         return new CustomerFacts(
             customer.Id,
             customer.MaskedName,
             customer.HonorificName,
             contact?.Masked ?? "",
-            contact?.LastFour ?? "",
+            contact?.OnRecord ?? "",
             customer.Kind,
             customer.Gender,
             customer.Tier,
             customer.Region,
-            customer.CreatedAt
+            customer.CreatedAt,
+            customer.FeedbackName
         );
     }
 

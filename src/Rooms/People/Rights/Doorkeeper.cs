@@ -4,6 +4,8 @@ using Huisheng.People.Entry;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.People.Rights;
 
@@ -47,7 +49,48 @@ internal sealed class Doorkeeper(RequestDelegate next, Problems problems)
         http.Features.Set(new SessionKey(session.Id));
         http.Features.Set(viewer);
         http.Features.Set(new Actor(viewer.Id.Value, viewer.JobNumber, viewer.Name));
-        return right == RouteRules.SignedIn || viewer.May(right) ? null : Refusal.NotAllowed();
+        if (right == RouteRules.SignedIn || viewer.May(right))
+        {
+            return null;
+        }
+
+        await Trace(http, route, viewer, right);
+        return Refusal.NotAllowed();
+    }
+
+    /// <summary>Who tried without the right, on record with the person; only an opaque id of the address is kept.</summary>
+    private static async Task Trace(HttpContext http, Endpoint route, Viewer viewer, string right)
+    {
+        if (route.Metadata.GetMetadata<TracedRefusal>() is not { } trace)
+        {
+            return;
+        }
+
+        var about = Guid.TryParse(http.GetRouteValue("id") as string, out var id) ? $"{id}" : null;
+        await http
+            .RequestServices.GetRequiredService<ActRunner>()
+            .Run<bool>(
+                http.Features.Get<Actor>()!,
+                null,
+                act =>
+                {
+                    act.Record(
+                        new Note(
+                            trace.What,
+                            new Subject("staff", viewer.Id.Value, viewer.JobNumber)
+                        )
+                        {
+                            Changes =
+                            [
+                                new Change("right", null, right),
+                                new Change("id", null, about),
+                            ],
+                        }
+                    );
+                    return Task.FromResult<Outcome<bool>>(true);
+                },
+                http.RequestAborted
+            );
     }
 
     /// <summary>A page that refreshes itself says so with <c>By-Itself: 1</c>; otherwise an open page would never go idle.</summary>

@@ -33,6 +33,7 @@ public sealed class Rulebook
     public CallRules Call => files.Call;
     public FollowUpRules FollowUps => files.FollowUps;
     public MaskRules Masks => files.Masks;
+    public BudgetRules Budgets => files.Budgets;
     public RetentionRule Retention => files.Retention;
 
     /// <summary>The level a score stands for (C-08); null when the number is no score.</summary>

@@ -18,6 +18,7 @@ internal static class RulebookChecks
         CaseTypes(files);
         References(files);
         Floors(files);
+        Budgets(files);
     }
 
     private static void Once(RuleFiles files, string name, IEnumerable<Entry> entries)
@@ -47,6 +48,7 @@ internal static class RulebookChecks
             .Concat(f.Urgency.Sets.Select(r => ("urgency.yaml", (RuleEntry)r)))
             .Concat(f.Grades.Grades.Select(r => ("grades.yaml", (RuleEntry)r)))
             .Concat(f.Satisfaction.Levels.Select(r => ("satisfaction.yaml", (RuleEntry)r)))
+            .Concat(f.Budgets.All.Select(r => ("budgets.yaml", (RuleEntry)r)))
             .Concat(f.Call.Lines.Select(r => ("call.yaml", (RuleEntry)r)))
             .Concat(f.FollowUps.Stages.Select(r => ("follow-ups.yaml", (RuleEntry)r)))
             .Concat(f.FollowUps.Lines.Select(r => ("follow-ups.yaml", (RuleEntry)r)));
@@ -146,6 +148,14 @@ internal static class RulebookChecks
                 2,
                 "each score 1–5 belongs to exactly one level"
             );
+        }
+    }
+
+    private static void Budgets(RuleFiles files)
+    {
+        foreach (var budget in files.Budgets.All)
+        {
+            Must(budget.Most > 0, files, "budgets.yaml", budget.Code, "a budget is at least 1");
         }
     }
 

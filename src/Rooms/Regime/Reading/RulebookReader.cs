@@ -27,6 +27,7 @@ internal static class RulebookReader
             Call = RuleFile.Read<CallRules>(folder, "call.yaml"),
             FollowUps = RuleFile.Read<FollowUpRules>(folder, "follow-ups.yaml"),
             Masks = RuleFile.Read<MaskRules>(folder, "masks.yaml"),
+            Budgets = RuleFile.Read<BudgetRules>(folder, "budgets.yaml"),
             Retention = RuleFile.Read<RetentionRule>(folder, "retention.yaml"),
             Refusals = RuleFile.Read<Dictionary<string, Sentence>>(folder, "texts/refusals.yaml"),
             Derivations = RuleFile.Read<Dictionary<string, Sentence>>(
@@ -95,6 +96,7 @@ internal sealed record RuleFiles(string Folder)
     public required CallRules Call { get; init; }
     public required FollowUpRules FollowUps { get; init; }
     public required MaskRules Masks { get; init; }
+    public required BudgetRules Budgets { get; init; }
     public required RetentionRule Retention { get; init; }
     public required Dictionary<string, Sentence> Refusals { get; init; }
     public required Dictionary<string, Sentence> Derivations { get; init; }

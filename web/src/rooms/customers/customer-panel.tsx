@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerCard } from '../../api/types';
 import { Avatar } from '../../shared/ui/marks';
+import { useMay } from '../../shared/session';
 import { Section } from '../../shared/ui/states';
 import { useWords } from '../../shared/words/use-words';
+import { ContactList } from './contact-list';
 import './customers.css';
 
 export function CustomerFace({ customer }: { customer: CustomerCard }) {
@@ -24,11 +26,13 @@ export function CustomerFace({ customer }: { customer: CustomerCard }) {
 /** Who it is; below it what the page has to say: clocks, what was done before. */
 export function CustomerPanel({ customer, children }: { customer: CustomerCard; children?: ReactNode }) {
   const { t } = useTranslation();
+  const may = useMay();
   return (
     <>
       <Section title={t('customers.customer')}>
         <CustomerFace customer={customer} />
       </Section>
+      {may('customer.read') && <ContactList key={customer.id} customerId={customer.id} />}
       {children}
     </>
   );

@@ -59,6 +59,15 @@ export function NewCustomer({ typed, onDone, onCancel }: Given) {
         >
           <Input inputMode="tel" autoComplete="off" />
         </Form.Item>
+        <Form.Item<Values> name="email" label={t('customers.form.email')}>
+          <Input inputMode="email" autoComplete="off" />
+        </Form.Item>
+        <Form.Item<Values> name="identity" label={t('customers.form.identity')}>
+          <Input autoComplete="off" />
+        </Form.Item>
+        <Form.Item<Values> name="address" label={t('customers.form.address')}>
+          <Input autoComplete="off" />
+        </Form.Item>
         <Form.Item<Values> name="tier" label={t('customers.form.tier')}>
           <Choice label={t('customers.form.tier')} options={options('tier')} />
         </Form.Item>

@@ -1,0 +1,71 @@
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { unwrap } from '../../api/problem';
+import type { CustomerEdit, CustomerFile } from '../../api/types';
+import { Choice } from '../../shared/ui/choice';
+import { ProblemBar } from '../../shared/ui/problem-bar';
+import { useWords } from '../../shared/words/use-words';
+import { useFileAct, useFileRefresh } from './use-customer-file';
+
+/** Name, form of address, tier. The name is masked; an empty field leaves it as it is. */
+export function CustomerForm({ file, onDone }: { file: CustomerFile; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { options } = useWords();
+  const [form] = Form.useForm<CustomerEdit>();
+  const { customer, version } = file;
+  const refresh = useFileRefresh(customer.id);
+  const act = useFileAct<CustomerEdit>({
+    id: customer.id,
+    form,
+    version,
+    onDone,
+    run: ({ name, gender, tier, region, kind }, headers) =>
+      unwrap(
+        api.PUT('/api/customers/{id}', {
+          params: { path: { id: customer.id } },
+          body: { name: name || undefined, gender, tier, region: region || undefined, kind },
+          headers,
+        }),
+      ),
+  });
+  const start = {
+    gender: customer.gender ?? undefined,
+    tier: customer.tier,
+    region: customer.region,
+    kind: customer.kind,
+  };
+  return (
+    <Form
+      name="customer-edit"
+      form={form}
+      layout="vertical"
+      initialValues={start}
+      onFinish={(values) => void act.submit(values)}
+    >
+      <ProblemBar problem={act.problem} onReload={refresh} />
+      <Form.Item<CustomerEdit>
+        name="name"
+        label={t('customers.form.name')}
+        extra={t('customers.contacts.stays', { masked: customer.name })}
+      >
+        <Input autoComplete="off" autoFocus maxLength={60} />
+      </Form.Item>
+      <Form.Item<CustomerEdit> name="gender" label={t('customers.form.gender')}>
+        <Choice label={t('customers.form.gender')} options={options('gender')} />
+      </Form.Item>
+      <Form.Item<CustomerEdit> name="tier" label={t('customers.form.tier')}>
+        <Choice label={t('customers.form.tier')} options={options('tier')} />
+      </Form.Item>
+      <Form.Item<CustomerEdit> name="kind" label={t('customers.form.kind')}>
+        <Choice label={t('customers.form.kind')} options={options('customer-kind')} />
+      </Form.Item>
+      <Form.Item<CustomerEdit> name="region" label={t('customers.form.region')}>
+        <Input autoComplete="off" maxLength={60} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={act.pending}>
+        {t('common.save')}
+      </Button>
+    </Form>
+  );
+}
