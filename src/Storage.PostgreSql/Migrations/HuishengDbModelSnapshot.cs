@@ -304,7 +304,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("case_satisfaction", (string)null);
                 });
 
-            modelBuilder.Entity("Huisheng.Customers.ContactPoint", b =>
+            modelBuilder.Entity("Huisheng.Customers.Contacts.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -324,18 +324,17 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("exact_hash");
 
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
-                    b.Property<string>("LastFour")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("last_four");
-
                     b.Property<string>("LastFourHash")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("last_four_hash");
 
@@ -343,6 +342,27 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("masked");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("OnRecord")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("on_record");
+
+                    b.Property<bool>("Part")
+                        .HasColumnType("boolean")
+                        .HasColumnName("part");
+
+                    b.Property<bool>("Preferred")
+                        .HasColumnType("boolean")
+                        .HasColumnName("preferred");
+
+                    b.Property<string>("TypedCipher")
+                        .HasColumnType("text")
+                        .HasColumnName("typed_cipher");
 
                     b.HasKey("Id")
                         .HasName("pk_customer_contacts");
@@ -369,6 +389,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("FeedbackName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("feedback_name");
+
                     b.Property<string>("Gender")
                         .HasColumnType("text")
                         .HasColumnName("gender");
@@ -378,9 +403,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("honorific_name");
 
-                    b.Property<string>("IdLastFourHash")
+                    b.Property<string>("KeyId")
+                        .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("id_last_four_hash");
+                        .HasColumnName("key_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -418,10 +444,95 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_customers");
 
+                    b.HasIndex("KeyId")
+                        .HasDatabaseName("ix_customers_key_id");
+
                     b.HasIndex("NameHash")
                         .HasDatabaseName("ix_customers_name_hash");
 
                     b.ToTable("customers", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Customers.Reveal.LookUpCount", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<long>("Hour")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasKey("StaffId", "Hour")
+                        .HasName("pk_look_up_counts");
+
+                    b.ToTable("look_up_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Customers.Reveal.Revealed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_customer_reveals");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_customer_reveals_customer_id");
+
+                    b.HasIndex("StaffId", "At")
+                        .HasDatabaseName("ix_customer_reveals_staff_id_at");
+
+                    b.ToTable("customer_reveals", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Customers.Reveal.Sighting", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("StaffId", "Day", "CustomerId")
+                        .HasName("pk_customer_sightings");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_customer_sightings_customer_id");
+
+                    b.ToTable("customer_sightings", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Customers.Verification", b =>
@@ -1935,7 +2046,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasConstraintName("fk_case_satisfaction_cases_case_id");
                 });
 
-            modelBuilder.Entity("Huisheng.Customers.ContactPoint", b =>
+            modelBuilder.Entity("Huisheng.Customers.Contacts.ContactPoint", b =>
                 {
                     b.HasOne("Huisheng.Customers.Customer", null)
                         .WithMany("Contacts")
@@ -1943,6 +2054,50 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_customer_contacts_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Customers.Reveal.LookUpCount", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_look_up_counts_staff_staff_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Customers.Reveal.Revealed", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_customer_reveals_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_customer_reveals_staff_staff_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Customers.Reveal.Sighting", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_customer_sightings_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_customer_sightings_staff_staff_id");
                 });
 
             modelBuilder.Entity("Huisheng.Customers.Verification", b =>

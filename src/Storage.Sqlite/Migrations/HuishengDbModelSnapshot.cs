@@ -299,7 +299,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("case_satisfaction", (string)null);
                 });
 
-            modelBuilder.Entity("Huisheng.Customers.ContactPoint", b =>
+            modelBuilder.Entity("Huisheng.Customers.Contacts.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
@@ -319,18 +319,17 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("exact_hash");
 
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_id");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<string>("LastFour")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("last_four");
-
                     b.Property<string>("LastFourHash")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("last_four_hash");
 
@@ -338,6 +337,27 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("masked");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("OnRecord")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_record");
+
+                    b.Property<bool>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
+
+                    b.Property<bool>("Preferred")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("preferred");
+
+                    b.Property<string>("TypedCipher")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed_cipher");
 
                     b.HasKey("Id")
                         .HasName("pk_customer_contacts");
@@ -364,6 +384,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("FeedbackName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feedback_name");
+
                     b.Property<string>("Gender")
                         .HasColumnType("TEXT")
                         .HasColumnName("gender");
@@ -373,9 +398,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("honorific_name");
 
-                    b.Property<string>("IdLastFourHash")
+                    b.Property<string>("KeyId")
+                        .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("id_last_four_hash");
+                        .HasColumnName("key_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -413,10 +439,95 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_customers");
 
+                    b.HasIndex("KeyId")
+                        .HasDatabaseName("ix_customers_key_id");
+
                     b.HasIndex("NameHash")
                         .HasDatabaseName("ix_customers_name_hash");
 
                     b.ToTable("customers", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Customers.Reveal.LookUpCount", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<long>("Hour")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("StaffId", "Hour")
+                        .HasName("pk_look_up_counts");
+
+                    b.ToTable("look_up_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Customers.Reveal.Revealed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_customer_reveals");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_customer_reveals_customer_id");
+
+                    b.HasIndex("StaffId", "At")
+                        .HasDatabaseName("ix_customer_reveals_staff_id_at");
+
+                    b.ToTable("customer_reveals", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Customers.Reveal.Sighting", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("StaffId", "Day", "CustomerId")
+                        .HasName("pk_customer_sightings");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_customer_sightings_customer_id");
+
+                    b.ToTable("customer_sightings", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Customers.Verification", b =>
@@ -1930,7 +2041,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_case_satisfaction_cases_case_id");
                 });
 
-            modelBuilder.Entity("Huisheng.Customers.ContactPoint", b =>
+            modelBuilder.Entity("Huisheng.Customers.Contacts.ContactPoint", b =>
                 {
                     b.HasOne("Huisheng.Customers.Customer", null)
                         .WithMany("Contacts")
@@ -1938,6 +2049,50 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_customer_contacts_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Customers.Reveal.LookUpCount", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_look_up_counts_staff_staff_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Customers.Reveal.Revealed", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_customer_reveals_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_customer_reveals_staff_staff_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Customers.Reveal.Sighting", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_customer_sightings_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_customer_sightings_staff_staff_id");
                 });
 
             modelBuilder.Entity("Huisheng.Customers.Verification", b =>

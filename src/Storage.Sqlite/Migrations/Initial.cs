@@ -31,12 +31,13 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     name_cipher = table.Column<string>(type: "TEXT", nullable: false),
                     name_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    key_id = table.Column<string>(type: "TEXT", nullable: false),
                     masked_name = table.Column<string>(type: "TEXT", nullable: false),
                     honorific_name = table.Column<string>(type: "TEXT", nullable: false),
+                    feedback_name = table.Column<string>(type: "TEXT", nullable: false),
                     gender = table.Column<string>(type: "TEXT", nullable: true),
                     tier = table.Column<string>(type: "TEXT", nullable: false),
                     region = table.Column<string>(type: "TEXT", nullable: true),
-                    id_last_four_hash = table.Column<string>(type: "TEXT", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -182,11 +183,16 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
+                    part = table.Column<bool>(type: "INTEGER", nullable: false),
                     cipher = table.Column<string>(type: "TEXT", nullable: false),
+                    typed_cipher = table.Column<string>(type: "TEXT", nullable: true),
+                    key_id = table.Column<string>(type: "TEXT", nullable: false),
                     masked = table.Column<string>(type: "TEXT", nullable: false),
-                    last_four = table.Column<string>(type: "TEXT", nullable: false),
+                    on_record = table.Column<string>(type: "TEXT", nullable: false),
                     exact_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    last_four_hash = table.Column<string>(type: "TEXT", nullable: false)
+                    last_four_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    preferred = table.Column<bool>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -432,6 +438,47 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "customer_reveals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_customer_reveals", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_customer_reveals_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "customer_sightings",
+                columns: table => new
+                {
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_customer_sightings", x => new { x.staff_id, x.day, x.customer_id });
+                    table.ForeignKey(
+                        name: "fk_customer_sightings_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "departments",
                 columns: table => new
                 {
@@ -589,6 +636,25 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_follow_ups_staff_visitor_id",
                         column: x => x.visitor_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "look_up_counts",
+                columns: table => new
+                {
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hour = table.Column<long>(type: "INTEGER", nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_look_up_counts", x => new { x.staff_id, x.hour });
+                    table.ForeignKey(
+                        name: "fk_look_up_counts_staff_staff_id",
+                        column: x => x.staff_id,
                         principalTable: "staff",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -928,9 +994,29 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 column: "last_four_hash");
 
             migrationBuilder.CreateIndex(
+                name: "ix_customer_reveals_customer_id",
+                table: "customer_reveals",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customer_reveals_staff_id_at",
+                table: "customer_reveals",
+                columns: new[] { "staff_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customer_sightings_customer_id",
+                table: "customer_sightings",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_customer_verifications_customer_id",
                 table: "customer_verifications",
                 column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customers_key_id",
+                table: "customers",
+                column: "key_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_customers_name_hash",
@@ -1256,6 +1342,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_customer_reveals_staff_staff_id",
+                table: "customer_reveals",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_customer_sightings_staff_staff_id",
+                table: "customer_sightings",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_departments_staff_head_id",
                 table: "departments",
                 column: "head_id",
@@ -1293,6 +1395,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "customer_contacts");
 
             migrationBuilder.DropTable(
+                name: "customer_reveals");
+
+            migrationBuilder.DropTable(
+                name: "customer_sightings");
+
+            migrationBuilder.DropTable(
                 name: "customer_verifications");
 
             migrationBuilder.DropTable(
@@ -1321,6 +1429,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "journal_subjects");
+
+            migrationBuilder.DropTable(
+                name: "look_up_counts");
 
             migrationBuilder.DropTable(
                 name: "notices");

@@ -1193,7 +1193,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CustomerCard"];
+                        "application/json": components["schemas"]["CustomerFile"];
                     };
                 };
                 /** @description Unprocessable Entity */
@@ -1207,8 +1207,244 @@ export interface paths {
                 };
             };
         };
-        put?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CustomerEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerFile"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewContact"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerFile"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/contacts/{contact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    contact: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ContactEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerFile"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/contacts/{contact}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    contact: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ContactRemoval"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerFile"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RevealRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RevealAnswer"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1246,6 +1482,94 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Result"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VaultView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vault/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VaultView"];
                     };
                 };
                 /** @description Unprocessable Entity */
@@ -2942,6 +3266,19 @@ export interface components {
             serviceAt: string;
             nodes: components["schemas"]["NodeView"][];
         };
+        BudgetLeft: {
+            /** Format: int32 */
+            reveals: number;
+            /** Format: int32 */
+            revealsOf: number;
+            /** Format: int32 */
+            customers: number;
+            /** Format: int32 */
+            customersOf: number;
+            seen: boolean;
+            /** Format: date-time */
+            moreAt: null | string;
+        };
         CalendarView: {
             /** Format: int32 */
             year: number;
@@ -3169,9 +3506,35 @@ export interface components {
         Colleagues: {
             items: components["schemas"]["PersonRef"][];
         };
+        ContactEdit: {
+            value?: null | string;
+            /** @default false */
+            preferred: boolean;
+            note?: null | string;
+        };
         Contacting: {
             channel: string;
             text: string;
+        };
+        ContactRemoval: {
+            reason: string;
+        };
+        ContactView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindText: string;
+            masked: string;
+            part: boolean;
+            hidden: boolean;
+            preferred: boolean;
+            note: null | string;
+        };
+        CustomerAction: {
+            code: string;
+            name: string;
+            allowed: boolean;
+            refusal: null | components["schemas"]["Problem"];
         };
         CustomerCard: {
             /** Format: uuid */
@@ -3184,6 +3547,21 @@ export interface components {
             tier: string;
             tenure: string;
             region: null | string;
+        };
+        CustomerEdit: {
+            kind: string;
+            tier: string;
+            name?: null | string;
+            gender?: null | string;
+            region?: null | string;
+        };
+        CustomerFile: {
+            customer: components["schemas"]["CustomerCard"];
+            /** Format: int32 */
+            version: number;
+            contacts: components["schemas"]["ContactView"][];
+            actions: components["schemas"]["CustomerAction"][];
+            budget: components["schemas"]["BudgetLeft"];
         };
         DepartmentEdit: {
             name: string;
@@ -3443,13 +3821,23 @@ export interface components {
             urgency?: null | string;
             limit?: null | string;
         };
+        NewContact: {
+            kind: string;
+            value: string;
+            /** @default false */
+            preferred: boolean;
+            note?: null | string;
+        };
         NewCustomer: {
             name: string;
             kind?: null | string;
             gender?: null | string;
             phone?: null | string;
             fragment?: null | string;
+            email?: null | string;
+            identity?: null | string;
             idLastFour?: null | string;
+            address?: null | string;
             tier?: null | string;
             region?: null | string;
         };
@@ -3654,6 +4042,19 @@ export interface components {
             required: number;
             passed: boolean;
         };
+        RevealAnswer: {
+            value: string;
+            typed: null | string;
+            /** Format: date-time */
+            until: string;
+            budget: components["schemas"]["BudgetLeft"];
+        };
+        RevealRequest: {
+            item: string;
+            reason: string;
+            /** Format: uuid */
+            contactId?: null | string;
+        };
         RightView: {
             code: string;
             name: string;
@@ -3711,6 +4112,8 @@ export interface components {
             phone?: null | string;
             lastFour?: null | string;
             name?: null | string;
+            email?: null | string;
+            identity?: null | string;
         };
         SessionView: {
             person: components["schemas"]["PersonView"];
@@ -3803,6 +4206,15 @@ export interface components {
         };
         /** @enum {unknown} */
         TimeUnit: "minute" | "hour" | "natural-day" | "working-day" | "month" | null;
+        VaultKeyView: {
+            id: string;
+            current: boolean;
+            /** Format: int32 */
+            customers: number;
+        };
+        VaultView: {
+            keys: components["schemas"]["VaultKeyView"][];
+        };
         VerifiedItem: {
             item: string;
             passed: boolean;
