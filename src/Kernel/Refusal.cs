@@ -19,6 +19,9 @@ public sealed record FieldError(string Field, string Code, params string[] Args)
 /// <summary>Something that must happen first, and who owes it.</summary>
 public sealed record MissingPiece(string Code, string? Who = null, params string[] Args);
 
+/// <summary>Who changed a thing last, and when. <c>Name</c> is masked.</summary>
+public sealed record LastChange(DateTimeOffset At, string JobNumber, string Name);
+
 /// <summary>A "no" from the business. Its sentence in both languages is in regime/texts/refusals.yaml under <c>Code</c>.</summary>
 public sealed record Refusal(string Code, RefusalKind Kind = RefusalKind.Invalid)
 {
@@ -31,6 +34,11 @@ public sealed record Refusal(string Code, RefusalKind Kind = RefusalKind.Invalid
     /// <summary>What the thing looks like now, for a person whose copy was stale.</summary>
     public object? Current { get; init; }
 
+    /// <summary>Which thing <see cref="Current"/> is; the journal says who changed it last.</summary>
+    public Subject? Of { get; init; }
+
+    public LastChange? LastChange { get; init; }
+
     public static Refusal NotFound(string code = "not-found") => new(code, RefusalKind.NotFound);
 
     public static Refusal NotAllowed(string code = "not-allowed") =>
@@ -38,6 +46,10 @@ public sealed record Refusal(string Code, RefusalKind Kind = RefusalKind.Invalid
 
     public static Refusal Conflict(string code, params string[] args) =>
         new(code, RefusalKind.Conflict) { Args = args };
+
+    /// <summary>Somebody else saved since the person looked: they get both versions and who it was.</summary>
+    public static Refusal Stale(Subject of, object current) =>
+        new("version.stale", RefusalKind.Conflict) { Of = of, Current = current };
 
     public static Refusal Because(string code, params string[] args) => new(code) { Args = args };
 

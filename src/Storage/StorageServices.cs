@@ -2,6 +2,7 @@ using Huisheng.Kernel;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Engines;
 using Huisheng.Storage.Jobs;
+using Huisheng.Storage.Live;
 using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Routing;
@@ -19,6 +20,8 @@ public static class StorageServices
         services.AddDbContext<HuishengDb>(
             (s, options) => s.GetRequiredService<Engine>().Use(options)
         );
+        services.AddSingleton<Bell>();
+        services.AddHostedService<BellTeller>();
         services.AddSingleton<ActRunner>();
         services.AddSingleton<RequestActs>();
         services.AddSingleton<Problems>();

@@ -2,6 +2,8 @@ using Huisheng.Cases.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
+using Huisheng.Storage.Acts;
+using Huisheng.Storage.Model;
 
 namespace Huisheng.Cases;
 
@@ -22,7 +24,7 @@ internal enum CaseState
 }
 
 /// <summary>工单. What it is; what it may do is in CaseLife.cs.</summary>
-internal sealed partial class Case
+internal sealed partial class Case : IVersioned, IRecorded
 {
     public required CaseId Id { get; init; }
     public required string Number { get; init; }

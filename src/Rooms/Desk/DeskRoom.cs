@@ -1,5 +1,6 @@
 using Huisheng.Desk.Contract;
 using Huisheng.Desk.Drafts;
+using Huisheng.Desk.Live;
 using Huisheng.Desk.Presence;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
@@ -22,6 +23,8 @@ public sealed class DeskRoom : Room
         services.AddScoped<WorkItemList>();
         services.AddSingleton<DraftViews>();
         services.AddSingleton<KeyUsed>(DropDraft.Sent);
+        services.AddSingleton<LiveStreams>();
+        services.AddHostedService<LiveFeed>();
         services.AddScoped<IJob, ForgetDrafts>();
         services.AddScoped<IJob, EndAttendances>();
     }
@@ -36,6 +39,7 @@ public sealed class DeskRoom : Room
         ReadDrafts.Map(api);
         DropDraft.Map(api);
         TellPresence.Map(api);
+        OpenLive.Map(api);
     }
 
     /// <summary>The key of the drafts is made with the house, not by whichever node first needs it.</summary>

@@ -3,6 +3,7 @@ using Huisheng.Customers.Contract;
 using Huisheng.FollowUps.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
+using Huisheng.Storage.Acts;
 
 namespace Huisheng.FollowUps;
 
@@ -17,7 +18,7 @@ internal enum FollowUpState
 }
 
 /// <summary>回访: one stage (t1, t2) of following up one round of a solved case. What it may do is in FollowUpLife.cs.</summary>
-internal sealed partial class FollowUp
+internal sealed partial class FollowUp : IVersioned
 {
     public required FollowUpId Id { get; init; }
     public required string Number { get; init; }

@@ -31,52 +31,53 @@ internal static class ArchiveCall
     {
         var language = Problems.Language(http);
         return acts.Run<CallView>(async act =>
+            await Editing.Of(
+                act,
+                await Load(act, viewer, number),
+                call =>
+                    viewer.Reaches("call.archive", [call.AgentId], [call.DepartmentId])
+                        ? null
+                        : Refusal.NotAllowed(),
+                call => Task.FromResult(Do(act, call)),
+                call => act.Get<CallViews>().Of(call, viewer, language, act.Stop)
+            )
+        );
+    }
+
+    private static async Task<Call?> Load(Act act, Viewer viewer, string number)
+    {
+        var call = await act
+            .Db.Calls()
+            .SeenBy(viewer, "call.read")
+            .Where(c => c.Number == number)
+            .Locked()
+            .SingleOrDefaultAsync(act.Stop);
+        if (call is not null)
         {
-            var call = await act
-                .Db.Calls()
-                .SeenBy(viewer, "call.read")
-                .Where(c => c.Number == number)
-                .Locked()
-                .SingleOrDefaultAsync(act.Stop);
-            if (call is null)
-            {
-                return Refusal.NotFound();
-            }
-
-            if (!viewer.Reaches("call.archive", [call.AgentId], [call.DepartmentId]))
-            {
-                return Refusal.NotAllowed();
-            }
-
             await act.Db.Entry(call).Collection(c => c.Evidence).LoadAsync(act.Stop);
-            var views = act.Get<CallViews>();
-            if (act.IsStale(call.Version))
-            {
-                return Refusal.Conflict("version.stale") with
-                {
-                    Current = await views.Of(call, viewer, language, act.Stop),
-                };
-            }
+        }
 
-            if (call.MayArchive() is { } refusal)
-            {
-                return refusal;
-            }
+        return call;
+    }
 
-            call.Version++;
-            call.Archive(act.Now, act.Get<Rulebook>().Retention.Months);
-            act.Record(
-                new Note("call-archive", call.Subject)
-                {
-                    Changes =
-                    [
-                        new Change("keptUntil", null, BusinessTime.Print(call.KeptUntil!.Value)),
-                    ],
-                }
-            );
-            await act.Db.SaveChangesAsync(act.Stop);
-            return await views.Of(call, viewer, language, act.Stop);
-        });
+    private static Refusal? Do(Act act, Call call)
+    {
+        if (call.MayArchive() is { } refusal)
+        {
+            return refusal;
+        }
+
+        call.Archive(act.Now, act.Get<Rulebook>().Retention.Months);
+        act.Record(
+            new Note("call-archive", call.Subject)
+            {
+                Changes =
+                [
+                    new Change("keptUntil", null, BusinessTime.Print(call.KeptUntil!.Value)),
+                ],
+            }
+        );
+        return null;
     }
 }
 

@@ -2,6 +2,8 @@ using Huisheng.Cases.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
+using Huisheng.Storage.Acts;
+using Huisheng.Storage.Model;
 
 namespace Huisheng.Intake;
 
@@ -11,7 +13,7 @@ internal readonly record struct CallId(Guid Value) : ITypedId<CallId>
 }
 
 /// <summary>来电记录: one hotline call as 客户处理记录表 keeps it. A call that becomes a case only links to it; an inquiry lives and ends here.</summary>
-internal sealed class Call
+internal sealed class Call : IVersioned, IRecorded
 {
     public required CallId Id { get; init; }
     public required string Number { get; init; }

@@ -36,6 +36,7 @@ public sealed class JournalRoom : Room
             s.GetRequiredService<RuleWord>(),
             s.GetRequiredService<Clock>()
         ));
+        services.AddSingleton<WhoChanged>(RecentEntries.LastOf);
         services.AddScoped<Timeline>();
     }
 

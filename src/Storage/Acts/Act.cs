@@ -72,6 +72,11 @@ public sealed class Act
 
     public void Record(Note note) => notes.Add(note);
 
+    /// <summary>Others may want to see at once what this act did, although the journal does not have it.</summary>
+    public void Announce() => Announced = true;
+
+    internal bool Announced { get; private set; }
+
     /// <summary>True when somebody else saved since the person looked.</summary>
     public bool IsStale(int version) => ExpectedVersion is { } seen && seen != version;
 
@@ -106,3 +111,6 @@ public interface IAnswer<in TEvent>
 
 /// <summary>Writes the notes of an act into the journal, in the act's transaction.</summary>
 public delegate Task WriteNotes(Act act);
+
+/// <summary>Who changed this thing last; given by the room that keeps the journal.</summary>
+public delegate Task<LastChange?> WhoChanged(Act act, Subject subject);

@@ -1,5 +1,6 @@
 using Huisheng.Kernel;
 using Huisheng.Storage.Engines;
+using Huisheng.Storage.Live;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Huisheng.Storage.Acts;
 
 /// <summary>Runs acts: opens the transaction, keeps the journal, commits or leaves no trace, repeats after a deadlock.</summary>
-public sealed class ActRunner(IServiceScopeFactory scopes, Engine engine, Clock clock)
+public sealed class ActRunner(IServiceScopeFactory scopes, Engine engine, Clock clock, Bell bell)
 {
     private const int Tries = 3;
 
@@ -57,6 +58,11 @@ public sealed class ActRunner(IServiceScopeFactory scopes, Engine engine, Clock 
 
         await Save(act, scope.ServiceProvider);
         await turn.Commit(stop);
+        if (act.Notes.Count > 0 || act.Announced)
+        {
+            bell.Ring();
+        }
+
         return outcome;
     }
 

@@ -64,7 +64,7 @@ public sealed class RequestActs(
         var outcome = await body(act);
         if (outcome.Refused)
         {
-            return outcome.Refusal!;
+            return await WithLastChange(act, outcome.Refusal!);
         }
 
         await act.Db.SaveChangesAsync(act.Stop);
@@ -95,6 +95,14 @@ public sealed class RequestActs(
         await Used(act, key);
         return new Kept(first.Status, first.Body);
     }
+
+    private static async Task<Refusal> WithLastChange(Act act, Refusal refusal) =>
+        refusal.Of is { } subject
+            ? refusal with
+            {
+                LastChange = await act.Get<WhoChanged>()(act, subject),
+            }
+            : refusal;
 
     private static async Task Used(Act act, RequestKey key)
     {

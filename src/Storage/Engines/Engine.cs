@@ -32,6 +32,13 @@ public abstract class Engine
     /// <summary>The last value given out, 0 if none.</summary>
     public abstract Task<long> Last(HuishengDb db, string sequence, CancellationToken stop);
 
+    /// <summary>Tells every node on this database that something was committed. Never inside an act.</summary>
+    public virtual Task Ring(CancellationToken stop) => Task.CompletedTask;
+
+    /// <summary>Calls <paramref name="heard"/> for each ring until stopped or the connection breaks. SQLite has one process, which hears itself.</summary>
+    public virtual Task Listen(Action heard, CancellationToken stop) =>
+        Task.Delay(Timeout.Infinite, stop);
+
     /// <summary>Picks the engine from a connection string: <c>Host=…</c> is PostgreSQL, anything else a SQLite file.</summary>
     public static Engine For(string connection) =>
         connection.Contains("Host=", StringComparison.OrdinalIgnoreCase)

@@ -10,6 +10,7 @@ namespace Huisheng.Storage.Engines;
 
 public sealed class PostgreSqlEngine(string connection) : Engine
 {
+    private const string Channel = "huisheng_changes";
     private readonly ConcurrentDictionary<string, bool> known = new();
 
     public override string Name => "postgresql";
@@ -68,6 +69,29 @@ public sealed class PostgreSqlEngine(string connection) : Engine
             )
             .ToListAsync(stop);
         return found[0];
+    }
+
+    public override async Task Ring(CancellationToken stop)
+    {
+        await using var own = new NpgsqlConnection(connection);
+        await own.OpenAsync(stop);
+        await using var notify = new NpgsqlCommand($"NOTIFY {Channel}", own);
+        await notify.ExecuteNonQueryAsync(stop);
+    }
+
+    public override async Task Listen(Action heard, CancellationToken stop)
+    {
+        await using var own = new NpgsqlConnection($"{connection};Pooling=false;Keepalive=30");
+        await own.OpenAsync(stop);
+        own.Notification += (_, _) => heard();
+        await using var listen = new NpgsqlCommand($"LISTEN {Channel}", own);
+        await listen.ExecuteNonQueryAsync(stop);
+        // Whatever was rung while nobody listened.
+        heard();
+        while (true)
+        {
+            await own.WaitAsync(stop);
+        }
     }
 
     /// <summary>Makes the sequence outside the act: creating it inside would hold every other registration of the period.</summary>

@@ -11,12 +11,18 @@ public sealed record ProblemField(string Field, string Code, string Message);
 
 public sealed record ProblemMissing(string Code, string Text, string? Who);
 
+public sealed record ProblemActor(string JobNumber, string Name);
+
 /// <summary>application/problem+json (RFC 9457) with a stable <c>code</c>.</summary>
 public sealed record Problem(string Type, string Title, int Status, string Code, string Reference)
 {
     public IReadOnlyList<ProblemField>? Errors { get; init; }
     public IReadOnlyList<ProblemMissing>? Missing { get; init; }
+
+    /// <summary>With <c>version.stale</c>: the thing as its GET shows it now, who changed it last and when.</summary>
     public object? Current { get; init; }
+    public ProblemActor? ChangedBy { get; init; }
+    public DateTimeOffset? ChangedAt { get; init; }
 }
 
 /// <summary>The one place where a refusal becomes an HTTP answer.</summary>
@@ -69,6 +75,8 @@ public sealed class Problems(RefusalSentence sentence)
                     )),
                 ],
             Current = refusal.Current,
+            ChangedBy = refusal.LastChange is { } by ? new(by.JobNumber, by.Name) : null,
+            ChangedAt = refusal.LastChange?.At,
         };
 
     /// <summary>"zh-CN" unless the caller prefers English.</summary>

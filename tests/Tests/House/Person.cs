@@ -86,6 +86,19 @@ public sealed class Person
     public Task<Answer> SignIn(string jobNumber, string password = Cast.Password) =>
         Send(HttpMethod.Post, "/api/session", new { jobNumber, password }, null, null, "zh-CN");
 
+    /// <summary>Opens a stream and leaves it open; the caller reads and closes it.</summary>
+    public async Task<HttpResponseMessage> Listen(string path, string? lastId)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Accept-Encoding", "gzip, br");
+        if (lastId is not null)
+        {
+            request.Headers.Add("Last-Event-ID", lastId);
+        }
+
+        return await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     public async Task<Answer> Send(
         HttpMethod method,
         string path,

@@ -22,36 +22,14 @@ internal sealed class CaseActs(RequestActs acts)
     {
         var language = Problems.Language(http);
         return acts.Run<CaseView>(async act =>
-        {
-            var item = await Load(act, viewer, number);
-            if (item is null)
-            {
-                return Refusal.NotFound();
-            }
-
-            if (!item.ReachedBy(viewer, right))
-            {
-                return Refusal.NotAllowed();
-            }
-
-            var views = act.Get<CaseViews>();
-            if (act.IsStale(item.Version))
-            {
-                return Refusal.Conflict("version.stale") with
-                {
-                    Current = await views.Of(item, viewer, language, act.Stop),
-                };
-            }
-
-            if (await body(act, item) is { } refusal)
-            {
-                return refusal;
-            }
-
-            item.Version += act.ExpectedVersion is null ? 0 : 1;
-            await act.Db.SaveChangesAsync(act.Stop);
-            return await views.Of(item, viewer, language, act.Stop);
-        });
+            await Editing.Of(
+                act,
+                await Load(act, viewer, number),
+                item => item.ReachedBy(viewer, right) ? null : Refusal.NotAllowed(),
+                item => body(act, item),
+                item => act.Get<CaseViews>().Of(item, viewer, language, act.Stop)
+            )
+        );
     }
 
     private static async Task<Case?> Load(Act act, Viewer viewer, string number)

@@ -98,28 +98,13 @@ internal static class ReadCases
             _ => rows,
         };
         rows = string.IsNullOrWhiteSpace(q) ? rows : rows.Where(c => c.Number == q.Trim());
-        if (Place.Read(after) is { } place)
-        {
-#pragma warning disable CA1309 // Becomes SQL; both databases compare numbers by their bytes.
-            rows = rows.Where(c =>
-                c.RecordedAt <= place.At
-                && (c.RecordedAt < place.At || string.Compare(c.Number, place.Number) < 0)
-            );
-#pragma warning restore CA1309
-        }
-
-        var page = await rows.OrderByDescending(c => c.RecordedAt)
-            .ThenByDescending(c => c.Number)
-            .Take(PageSize.Rows)
-            .ToListAsync(stop);
-        var people = await Staffing.Refs(db, page.Select(c => c.Holder), stop);
+        var page = await rows.NewestFirst(after, stop);
+        var people = await Staffing.Refs(db, page.Items.Select(c => c.Holder), stop);
         var language = Problems.Language(http);
         return Results.Ok(
             new Page<CaseRow>(
-                [.. page.Select(c => Row(c, people, rules, language))],
-                page.Count == PageSize.Rows
-                    ? new Place(page[^1].RecordedAt, page[^1].Number).Write()
-                    : null
+                [.. page.Items.Select(c => Row(c, people, rules, language))],
+                page.Next
             )
         );
     }

@@ -44,11 +44,14 @@ internal sealed class EndAttendances(HuishengDb db, ActRunner acts, Clock clock)
 
         var done = await acts.System<int>(
             async act =>
-                await act
-                    .Db.Attendances()
-                    .Where(silent)
-                    .ExecuteUpdateAsync(Attendances.End(now), act.Stop)
-                + await act.Db.Attendances().Where(told).ExecuteDeleteAsync(act.Stop),
+            {
+                act.Announce();
+                return await act
+                        .Db.Attendances()
+                        .Where(silent)
+                        .ExecuteUpdateAsync(Attendances.End(now), act.Stop)
+                    + await act.Db.Attendances().Where(told).ExecuteDeleteAsync(act.Stop);
+            },
             stop
         );
         return done.Value;

@@ -61,6 +61,7 @@ internal static class TellPresence
             }
 
             await Put(act, found.Subject, viewer.Id, request.Doing);
+            act.Announce();
             return await Others(act, found.Subject, viewer.Id);
         });
 
@@ -83,6 +84,7 @@ internal static class TellPresence
                 .On(found.Subject)
                 .Where(p => p.StaffId == viewer.Id && !p.Over)
                 .ExecuteUpdateAsync(Attendances.End(act.Now), act.Stop);
+            act.Announce();
             return null;
         });
 

@@ -24,32 +24,19 @@ internal sealed class FollowUpActs(RequestActs acts)
     {
         var language = Problems.Language(http);
         return acts.Run<FollowUpView>(async act =>
-        {
-            var item = await Load(act, viewer, number);
-            if (item is null)
-            {
-                return Refusal.NotFound();
-            }
-
-            var views = act.Get<FollowUpViews>();
-            if (act.IsStale(item.Version))
-            {
-                return Refusal.Conflict("version.stale") with
-                {
-                    Current = await views.Of(item, viewer, language, act.Stop),
-                };
-            }
-
-            var visitor = await Visitors.Of(act.Db, item, viewer, act.Now, act.Stop);
-            if (await body(act, item, visitor) is { } refusal)
-            {
-                return refusal;
-            }
-
-            item.Version++;
-            await act.Db.SaveChangesAsync(act.Stop);
-            return await views.Of(item, viewer, language, act.Stop);
-        });
+            await Editing.Of(
+                act,
+                await Load(act, viewer, number),
+                _ => null,
+                async item =>
+                    await body(
+                        act,
+                        item,
+                        await Visitors.Of(act.Db, item, viewer, act.Now, act.Stop)
+                    ),
+                item => act.Get<FollowUpViews>().Of(item, viewer, language, act.Stop)
+            )
+        );
     }
 
     private static async Task<FollowUp?> Load(Act act, Viewer viewer, string number)

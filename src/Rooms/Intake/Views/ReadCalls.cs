@@ -106,34 +106,14 @@ internal static class ReadCalls
             );
         }
 
-        if (Place.Read(after) is { } place)
-        {
-#pragma warning disable CA1309 // Becomes SQL; both databases compare numbers by their bytes.
-            rows = rows.Where(c =>
-                c.RecordedAt <= place.At
-                && (c.RecordedAt < place.At || string.Compare(c.Number, place.Number) < 0)
-            );
-#pragma warning restore CA1309
-        }
-
-        var page = await rows.OrderByDescending(c => c.RecordedAt)
-            .ThenByDescending(c => c.Number)
-            .Take(PageSize.Rows)
-            .ToListAsync(stop);
-        return Results.Ok(
-            new Page<CallRow>(
-                await Rows(db, rules, page, stop),
-                page.Count == PageSize.Rows
-                    ? new Place(page[^1].RecordedAt, page[^1].Number).Write()
-                    : null
-            )
-        );
+        var page = await rows.NewestFirst(after, stop);
+        return Results.Ok(new Page<CallRow>(await Rows(db, rules, page.Items, stop), page.Next));
     }
 
     private static async Task<IReadOnlyList<CallRow>> Rows(
         HuishengDb db,
         Rulebook rules,
-        List<Call> page,
+        IReadOnlyList<Call> page,
         CancellationToken stop
     )
     {

@@ -45,10 +45,7 @@ internal static class EditDepartment
 
         if (act.IsStale(department.Version))
         {
-            return new Refusal("version.stale", RefusalKind.Conflict)
-            {
-                Current = await DepartmentRows.After(act, department),
-            };
+            return Refusal.Stale(department.Subject, await DepartmentRows.After(act, department));
         }
 
         var head = body.HeadJobNumber is { Length: > 0 } number

@@ -23,10 +23,7 @@ internal static class Keeping
 
         await act.Db.StaffRoles().Where(r => r.StaffId == member.Id).LoadAsync(act.Stop);
         return act.IsStale(member.Version)
-            ? new Refusal("version.stale", RefusalKind.Conflict)
-            {
-                Current = await StaffRows.After(act, member),
-            }
+            ? Refusal.Stale(member.Subject, await StaffRows.After(act, member))
             : member;
     }
 

@@ -41,7 +41,20 @@ internal static class ForeignIds
         new("POST /api/calls", "verificationId") { Foreign = Verification },
         new("POST /api/cases/{number}/dispatch", "department") { Open = Directory },
         new("POST /api/cases/{number}/dispatch", "ownerJobNumber") { Open = Directory },
+        new("PUT /api/drafts/{key}", "subject.number")
+        {
+            Open = "only remembered, never looked up",
+        },
+        new("POST /api/presence", "subject.number") { Foreign = CaseOfAnother },
     ];
+
+    /// <summary>One that 运营部 has and 技术部 knows nothing of.</summary>
+    private static async Task<string> CaseOfAnother(Stage s)
+    {
+        var number = await s.Case();
+        await s.Done(await s.OnCase("李明", number, "dispatch", new { department = "operations" }));
+        return number;
+    }
 
     /// <summary>Of another customer, by another agent.</summary>
     private static async Task<string> Verification(Stage s) =>

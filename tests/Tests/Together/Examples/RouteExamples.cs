@@ -27,6 +27,7 @@ internal static partial class RouteExamples
         .. CallExamples.All,
         .. CaseExamples.All,
         .. FollowUpExamples.All,
+        .. DeskExamples.All,
     ];
 
     public static Example Of(LiveRoute route) => All.Single(e => e.Route == route.Name);

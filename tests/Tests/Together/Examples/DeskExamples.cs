@@ -1,0 +1,47 @@
+namespace Huisheng.Tests.Together.Examples;
+
+internal static class DeskExamples
+{
+    public static readonly IReadOnlyList<Example> All =
+    [
+        new(
+            "PUT /api/drafts/{key}",
+            async s => new(await s.As("李明"), $"/api/drafts/{Guid.NewGuid()}", Draft("SD2026901"))
+        ),
+        new("GET /api/drafts/{key}", async s => new(await s.As("李明"), await Saved(s))),
+        new("DELETE /api/drafts/{key}", async s => new(await s.As("李明"), await Saved(s))),
+        new(
+            "POST /api/presence",
+            async s =>
+                new(
+                    await s.As("王磊"),
+                    "/api/presence",
+                    new
+                    {
+                        subject = new { kind = "case", number = await s.Dispatched() },
+                        doing = "looking",
+                    }
+                )
+        ),
+        new(
+            "DELETE /api/presence/{kind}/{number}",
+            async s => new(await s.As("王磊"), $"/api/presence/case/{await s.Dispatched()}")
+        ),
+    ];
+
+    private static object Draft(string number) =>
+        new
+        {
+            kind = "progress",
+            title = "处理进度",
+            body = new { text = "已到现场" },
+            subject = new { kind = "case", number },
+        };
+
+    private static async Task<string> Saved(Stage s)
+    {
+        var path = $"/api/drafts/{Guid.NewGuid()}";
+        (await (await s.As("李明")).Put(path, Draft("SD2026901"))).Done();
+        return path;
+    }
+}
