@@ -3,11 +3,12 @@ using Huisheng.Customers.Contract;
 using Huisheng.Customers.Vault;
 using Huisheng.Kernel;
 using Huisheng.Regime.Contract;
+using Huisheng.Storage.Acts;
 
 namespace Huisheng.Customers;
 
 /// <summary>A customer. The name is in the vault; beside it stand only the masked forms (C-10).</summary>
-internal sealed class Customer
+internal sealed class Customer : IVersioned
 {
     private const string NameColumn = "customers.name";
 

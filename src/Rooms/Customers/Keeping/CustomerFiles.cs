@@ -30,29 +30,13 @@ internal sealed class CustomerFiles(
         var language = Problems.Language(http);
         return acts.Run<CustomerFile>(
             async act =>
-            {
-                var customer = await Load(act, id);
-                if (customer is null)
-                {
-                    return Refusal.NotFound();
-                }
-
-                if (act.IsStale(customer.Version))
-                {
-                    return Refusal.Conflict("version.stale") with
-                    {
-                        Current = await Show(act.Db, customer, viewer, act.Now, language, act.Stop),
-                    };
-                }
-
-                if (await body(act, customer) is { } refusal)
-                {
-                    return refusal;
-                }
-
-                customer.Version += act.ExpectedVersion is null ? 0 : 1;
-                return await Show(act.Db, customer, viewer, act.Now, language, act.Stop);
-            },
+                await Editing.Of(
+                    act,
+                    await Load(act, id),
+                    _ => null,
+                    customer => body(act, customer),
+                    customer => Show(act.Db, customer, viewer, act.Now, language, act.Stop)
+                ),
             status
         );
     }
