@@ -2002,6 +2002,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clocks/{id}/why": {
         parameters: {
             query?: never;
@@ -3984,6 +4019,13 @@ export interface components {
             errors?: null | components["schemas"]["ProblemField"][];
             missing?: null | components["schemas"]["ProblemMissing"][];
             current?: unknown;
+            changedBy?: null | components["schemas"]["ProblemActor"];
+            /** Format: date-time */
+            changedAt?: null | string;
+        };
+        ProblemActor: {
+            jobNumber: string;
+            name: string;
         };
         ProblemField: {
             field: string;
