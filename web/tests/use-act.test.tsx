@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Button, Form, Input } from 'antd';
 import { http, HttpResponse } from 'msw';
@@ -9,7 +9,7 @@ import type { Progress } from '../src/api/types';
 import { pathOf } from '../src/shared/act/field-errors';
 import { useAct } from '../src/shared/act/use-act';
 import { ProblemBar } from '../src/shared/ui/problem-bar';
-import { server } from './house';
+import { server, show } from './house';
 
 type Sent = { key: string | null; match: string | null; body: unknown };
 let sent: Sent[] = [];
@@ -25,6 +25,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
   sent = [];
   server.use(
+    http.get('*/api/words', () => HttpResponse.json({ values: { 'field.state': '状态' }, lists: {} })),
     http.post('*/api/cases/1/progress', async ({ request }) => {
       sent.push({
         key: request.headers.get('Idempotency-Key'),
@@ -75,7 +76,7 @@ describe('an act', () => {
     answers = [
       () => problem(422, { errors: [{ field: 'description.event', code: 'vague', message: '请写清楚。' }] }),
     ];
-    render(<Page />);
+    show(<Page />);
     await fillAndSend();
     expect(await screen.findByText('请写清楚。')).toBeTruthy();
     expect(screen.getByRole('alert').textContent).toContain('来电记录还不能保存。');
@@ -88,14 +89,14 @@ describe('an act', () => {
     answers = [
       () => problem(422, { errors: [{ field: 'customerId', code: 'unknown', message: '没有这位客户。' }] }),
     ];
-    render(<Page />);
+    show(<Page />);
     await fillAndSend();
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('没有这位客户。'));
   });
 
   it('sends the same key until it succeeds, then a new one', async () => {
     answers = [() => HttpResponse.error(), () => problem(422, {})];
-    render(<Page version={4} />);
+    show(<Page version={4} />);
     const user = await fillAndSend();
     await waitFor(() => expect(screen.getByRole('alert')).toBeTruthy());
     await user.click(screen.getByRole('button', { name: 'send' }));
@@ -113,7 +114,7 @@ describe('an act', () => {
 
   it('shows what somebody else changed', async () => {
     answers = [() => problem(409, { code: 'stale', current: { stateText: '已处理' } })];
-    render(<Page version={4} />);
+    show(<Page version={4} />);
     await fillAndSend();
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('状态：处理中 → 已处理'));
     expect((screen.getByLabelText('event') as HTMLInputElement).value).toBe('坏了');

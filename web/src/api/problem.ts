@@ -13,10 +13,13 @@ export class ApiProblem extends Error {
 
 export type Answer<T> = { data?: T; error?: unknown; response: Response };
 
+/** Nobody answered, or only what stands before the server: whether the act was done is not known. */
+export const isUnanswered = ({ status, code }: Problem) => code === 'connection.lost' || status >= 502;
+
 const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && typeof (value as Problem).title === 'string';
 
-const fromAnswer = (error: unknown, response: Response): Problem =>
+export const fromAnswer = (error: unknown, response: Response): Problem =>
   isProblem(error)
     ? { ...error, status: error.status ?? response.status, code: error.code ?? `http.${response.status}` }
     : unspoken(`http.${response.status}`, response.status);

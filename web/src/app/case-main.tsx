@@ -1,48 +1,82 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseView } from '../api/types';
+import type { ActionView, CaseView } from '../api/types';
 import { Description, Echo, Obligations } from '../rooms/cases/case-cards';
 import { CaseForm, recordable } from '../rooms/cases/case-forms';
 import { CaseHeader } from '../rooms/cases/case-header';
-import { useCaseChanged } from '../rooms/cases/use-case';
+import { StuckDrafts } from '../rooms/cases/stuck-drafts';
+import { useCaseChanged, useCaseReload } from '../rooms/cases/use-case';
+import { PresenceLine } from '../rooms/desk/presence';
+import { usePresence } from '../rooms/desk/use-presence';
+import { ElsewhereBar } from '../rooms/journal/elsewhere-bar';
 import { Timeline } from '../rooms/journal/timeline';
+import { useElsewhere } from '../rooms/journal/use-elsewhere';
+import { sameSubject } from '../shared/drafts/draft';
+import { draftList, draftsReady } from '../shared/drafts/draft-store';
 import { ActionBar } from '../shared/ui/action-bar';
 import { announce } from '../shared/ui/announcer';
+
+type Acting = { action: ActionView; byItself: boolean };
 
 /** The case in the middle: what it is, what may be done now, what happened. */
 export function CaseMain({ view }: { view: CaseView }) {
   const { t } = useTranslation();
   const changed = useCaseChanged();
-  const [acting, setActing] = useState<string | null>(null);
+  const reload = useCaseReload(view.number);
+  const { acting, setActing } = useActing(view);
+  const [typing, setTyping] = useState(false);
+  const others = usePresence('case', view.number, typing);
+  const elsewhere = useElsewhere({
+    subject: 'case',
+    kind: 'cases',
+    number: view.number,
+    clean: !typing,
+    reload,
+  });
   const actions = view.actions.filter(({ code }) => recordable(code));
-  const action = actions.find(({ code }) => code === acting);
+  const open = (next: Acting | null) => {
+    setActing(next);
+    setTyping(false);
+  };
   const done = (name: string) => (next: CaseView) => {
-    setActing(null);
+    open(null);
     changed(next);
     announce(t('cases.done', { action: name }));
   };
+  const see = () => {
+    elsewhere.dismiss();
+    reload();
+    document.getElementById('timeline')?.scrollIntoView({ block: 'nearest' });
+  };
   return (
     <div className="work">
-      <CaseHeader view={view} />
+      <CaseHeader view={view} beside={<PresenceLine others={others} />} />
+      <ElsewhereBar entry={elsewhere.entry} onSee={see} />
       <ActionBar
         label={t('cases.actions')}
         actions={actions}
-        chosen={acting}
-        onChoose={(code) => setActing((now) => (now === code ? null : code))}
+        chosen={acting?.action.code ?? null}
+        onChoose={(code) => {
+          const action = actions.find((one) => one.code === code);
+          open(action && acting?.action.code !== code ? { action, byItself: false } : null);
+        }}
       />
       <div className="cols">
         <Timeline kind="cases" number={view.number} />
         <div className="cards">
-          {action && (
+          {acting && (
             <CaseForm
-              key={action.code}
-              code={action.code}
+              key={acting.action.code}
+              code={acting.action.code}
               view={view}
-              name={action.name}
-              onDone={done(action.name)}
-              onCancel={() => setActing(null)}
+              name={acting.action.name}
+              quiet={acting.byItself}
+              onTyping={() => setTyping(true)}
+              onDone={done(acting.action.name)}
+              onCancel={() => open(null)}
             />
           )}
+          <StuckDrafts view={view} open={acting?.action.code ?? null} />
           <Obligations view={view} />
           <Echo view={view} />
           <Description view={view} />
@@ -50,4 +84,23 @@ export function CaseMain({ view }: { view: CaseView }) {
       </div>
     </div>
   );
+}
+
+/** Which form is open. One with unsent text opens by itself: after a reload a person finds it where it was. */
+function useActing(view: CaseView) {
+  const [acting, setActing] = useState<Acting | null>(null);
+  const [first] = useState(view);
+  useEffect(() => {
+    let here = true;
+    const subject = { kind: 'case', number: first.number };
+    void draftsReady().then(() => {
+      const draft = draftList().find((row) => sameSubject(row.subject, subject) && recordable(row.kind));
+      const action = first.actions.find(({ code, allowed }) => allowed && code === draft?.kind);
+      if (here && action) setActing((now) => now ?? { action, byItself: true });
+    });
+    return () => {
+      here = false;
+    };
+  }, [first]);
+  return { acting, setActing };
 }

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { listenToApi } from '../api/client';
 import { ApiProblem } from '../api/problem';
+import { connectionLost, connectionSeen } from '../shared/connection';
 import { currentLanguage } from '../shared/i18n/setup';
 import { sessionKey } from '../shared/session';
 import { learnServerTime } from '../shared/time/server-clock';
@@ -17,4 +18,6 @@ listenToApi({
   language: currentLanguage,
   serverTime: learnServerTime,
   sessionLost: () => queryClient.setQueryData(sessionKey, null),
+  answered: connectionSeen,
+  unanswered: connectionLost,
 });

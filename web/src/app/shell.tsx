@@ -5,6 +5,7 @@ import type { Session } from '../api/types';
 import { NoticesDrawer } from '../rooms/notices/notices-drawer';
 import { useKeys } from '../shared/keys/use-keys';
 import { Announcer } from '../shared/ui/announcer';
+import { ConnectionLine } from './connection-line';
 import { KeysHelp } from './keys-help';
 import { LeaveGuard } from './leave-guard';
 import { Palette } from './palette';
@@ -33,6 +34,7 @@ export function Shell({ session }: { session: Session }) {
       </a>
       <Rail session={session} onNotices={() => setOverlay('notices')} onKeys={() => setOverlay('keys')} />
       <TopBar onPalette={() => setOverlay('palette')} mayCall={mayCall} />
+      <ConnectionLine />
       <div className="body" id="content" tabIndex={-1}>
         <Suspense>
           <Outlet />

@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Dropdown, type MenuProps } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { api } from '../api/client';
-import { unwrap } from '../api/problem';
+import { SignOut } from './sign-out';
 import type { Session } from '../api/types';
 import { currentLanguage, setLanguage } from '../shared/i18n/setup';
 import { setTheme, useThemeName } from '../shared/theme/theme-store';
@@ -11,24 +9,18 @@ import { Avatar } from '../shared/ui/marks';
 
 export function UserMenu({ session, onKeys }: { session: Session; onKeys: () => void }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const client = useQueryClient();
+  const [leaving, setLeaving] = useState(false);
   const theme = useThemeName();
   const { person } = session;
   const name = person.fullName ?? person.name;
 
-  const leave = async () => {
-    await unwrap(api.DELETE('/api/session')).catch(() => undefined);
-    await navigate('/sign-in');
-    client.clear();
-  };
   const run: Record<string, () => void> = {
     'zh-CN': () => setLanguage('zh-CN'),
     en: () => setLanguage('en'),
     light: () => setTheme('light'),
     dark: () => setTheme('dark'),
     keys: onKeys,
-    leave: () => void leave(),
+    leave: () => setLeaving(true),
   };
   const items: MenuProps['items'] = [
     {
@@ -60,19 +52,22 @@ export function UserMenu({ session, onKeys }: { session: Session; onKeys: () => 
     { key: 'leave', label: t('shell.menu.signOut') },
   ];
   return (
-    <Dropdown
-      trigger={['click']}
-      placement="topLeft"
-      menu={{ items, onClick: ({ key }) => run[key]?.(), selectedKeys: [currentLanguage(), theme] }}
-    >
-      <button
-        type="button"
-        className="rail-me"
-        aria-label={t('shell.rail.me', { name })}
-        aria-haspopup="menu"
+    <>
+      <SignOut asked={leaving} onStay={() => setLeaving(false)} />
+      <Dropdown
+        trigger={['click']}
+        placement="topLeft"
+        menu={{ items, onClick: ({ key }) => run[key]?.(), selectedKeys: [currentLanguage(), theme] }}
       >
-        <Avatar name={name} size={30} />
-      </button>
-    </Dropdown>
+        <button
+          type="button"
+          className="rail-me"
+          aria-label={t('shell.rail.me', { name })}
+          aria-haspopup="menu"
+        >
+          <Avatar name={name} size={30} />
+        </button>
+      </Dropdown>
+    </>
   );
 }

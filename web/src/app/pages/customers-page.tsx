@@ -20,7 +20,7 @@ export function CustomersPage() {
         <p className="t2">{t('customers.page.intro')}</p>
       </div>
       <div className="customer-columns">
-        <CustomerFinder key={start} start={start} onChoose={setChosen} />
+        <CustomerFinder key={start} start={start} fresh={params.has('fresh')} onChoose={setChosen} />
         <div className="customer-card" aria-live="polite">
           {chosen && (
             <CustomerPanel customer={chosen}>

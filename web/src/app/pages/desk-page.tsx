@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { DraftList } from '../../rooms/desk/draft-list';
 import { useDeskCounts, useDeskItems, views, type View } from '../../rooms/desk/use-desk';
 import { WorkList } from '../../rooms/desk/work-list';
 import type { WorkItem } from '../../api/types';
+import { useDrafts } from '../../shared/drafts/draft-store';
 import { Empty, Loaded } from '../../shared/ui/states';
 import '../../shared/ui/list.css';
 import { DeskChosen } from '../desk-chosen';
@@ -19,6 +21,8 @@ export function DeskPage() {
   usePageTitle(t('desk.title'));
   const view = (views as string[]).includes(query.get('view') ?? '') ? (query.get('view') as View) : 'mine';
   const kind = query.get('kind') ?? '';
+  const drafting = query.get('view') === 'drafts';
+  const drafts = useDrafts();
   const items = useDeskItems({ view, kind: kind || undefined });
   const { data: counts } = useDeskCounts();
   const first = useFirst(view + kind, items.data?.pages[0]?.items[0]);
@@ -36,7 +40,7 @@ export function DeskPage() {
             <Link
               key={name}
               to={`/desk${link({ view: name })}`}
-              aria-current={name === view ? 'page' : undefined}
+              aria-current={name === view && !drafting ? 'page' : undefined}
             >
               {t(`desk.view.${name}`)} <b>{counts && (counts[name] > 999 ? '999+' : counts[name])}</b>
             </Link>
@@ -47,35 +51,42 @@ export function DeskPage() {
             <Link
               key={name}
               className="chip"
-              aria-current={name === kind ? 'true' : undefined}
+              aria-current={name === kind && !drafting ? 'true' : undefined}
               to={`/desk${link({ kind: name })}`}
             >
               {t(`desk.kind.${name || 'all'}`)}
             </Link>
           ))}
-          <span className="push t3">{t('desk.order')}</span>
+          <Link className="chip push" aria-current={drafting ? 'true' : undefined} to="/desk?view=drafts">
+            {t('drafts.title')} <b>{drafts.length}</b>
+          </Link>
         </div>
         <div className="scroll">
-          <Loaded query={items}>
-            {(data) => {
-              const rows = data.pages.flatMap((page) => page.items);
-              if (rows.length === 0) return <NothingHere view={view} />;
-              return (
-                <WorkList
-                  key={view + kind}
-                  label={t('desk.list')}
-                  items={rows}
-                  chosen={shown?.number ?? null}
-                  pathOf={pathOf}
-                  onMore={items.hasNextPage ? () => void items.fetchNextPage() : undefined}
-                />
-              );
-            }}
-          </Loaded>
+          {drafting ? (
+            <DraftList />
+          ) : (
+            <Loaded query={items}>
+              {(data) => {
+                const rows = data.pages.flatMap((page) => page.items);
+                if (rows.length === 0) return <NothingHere view={view} />;
+                return (
+                  <WorkList
+                    key={view + kind}
+                    label={t('desk.list')}
+                    items={rows}
+                    chosen={shown?.number ?? null}
+                    pathOf={pathOf}
+                    onMore={items.hasNextPage ? () => void items.fetchNextPage() : undefined}
+                  />
+                );
+              }}
+            </Loaded>
+          )}
         </div>
         <footer className="list-foot">
           <span>
-            {counts &&
+            {!drafting &&
+              counts &&
               t('desk.foot', {
                 total: counts[view],
                 shown: items.data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0,

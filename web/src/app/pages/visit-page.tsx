@@ -1,19 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Form } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { FollowUpView } from '../../api/types';
 import { ClocksPanel } from '../../rooms/deadlines/clocks-panel';
+import { PresenceLine } from '../../rooms/desk/presence';
+import { usePresence } from '../../rooms/desk/use-presence';
 import { Script } from '../../rooms/follow-ups/script';
 import { TalkActs } from '../../rooms/follow-ups/talk-acts';
 import { TalkTimer } from '../../rooms/follow-ups/talk-timer';
-import { useSaid } from '../../rooms/follow-ups/use-said';
+import { useRecordDraft } from '../../rooms/follow-ups/use-record-draft';
 import { useVisit } from '../../rooms/follow-ups/use-visit';
 import { VisitBrief } from '../../rooms/follow-ups/visit-brief';
 import { VisitRecordPane, type RecordValues } from '../../rooms/follow-ups/visit-record';
+import { ElsewhereBar } from '../../rooms/journal/elsewhere-bar';
+import { useElsewhere } from '../../rooms/journal/use-elsewhere';
 import { shortDateTime } from '../../shared/time/format';
 import { Loaded } from '../../shared/ui/states';
-import { useUnsaved } from '../../shared/unsaved';
 import { usePageTitle } from '../page-title';
 import '../panes.css';
 import { TaskTabs } from '../task-tabs';
@@ -27,17 +30,26 @@ export function VisitPage() {
 
 function Visit({ visit }: { visit: FollowUpView }) {
   const { t } = useTranslation();
-  const said = useSaid(visit);
   const [form] = Form.useForm<RecordValues>();
-  const [touched, setTouched] = useState(false);
-  useUnsaved(touched && !visit.record);
+  const { said, draft } = useRecordDraft(visit, form);
+  const typing = draft.state !== 'none' && !visit.record;
+  const others = usePresence('follow-up', visit.number, typing);
+  const client = useQueryClient();
+  const elsewhere = useElsewhere({
+    subject: 'follow-up',
+    kind: 'follow-ups',
+    number: visit.number,
+    clean: !typing,
+    reload: () => void client.invalidateQueries({ queryKey: ['follow-up', visit.number] }),
+  });
   return (
     <Form
       component={false}
       form={form}
       layout="vertical"
       initialValues={{ identity: 'self', consent: true }}
-      onValuesChange={() => setTouched(true)}
+      disabled={draft.state === 'waiting'}
+      onValuesChange={draft.touch}
     >
       <div className="visit-panes">
         <aside aria-label={t('visits.brief.title')}>
@@ -49,6 +61,7 @@ function Visit({ visit }: { visit: FollowUpView }) {
             <h1>
               {visit.name} <small className="t2">{visit.number}</small>{' '}
               <span className="tag tag-accent">{visit.stateText}</span>
+              <PresenceLine others={others} />
             </h1>
             <p className="sm t2">
               {[
@@ -60,6 +73,7 @@ function Visit({ visit }: { visit: FollowUpView }) {
                 .join(' · ')}
             </p>
           </header>
+          <ElsewhereBar entry={elsewhere.entry} onSee={elsewhere.dismiss} />
           {visit.early && visit.opensAt && (
             <p className="early">{t('visits.page.early', { opens: shortDateTime(visit.opensAt) })}</p>
           )}
@@ -68,7 +82,7 @@ function Visit({ visit }: { visit: FollowUpView }) {
           <Script visit={visit} said={said} />
         </main>
         <aside className="pane-side" aria-label={t('visits.record.title')}>
-          <VisitRecordPane visit={visit} form={form} said={said} />
+          <VisitRecordPane visit={visit} form={form} said={said} draft={draft} />
           <ClocksPanel clocks={visit.clocks} />
         </aside>
       </div>

@@ -2,12 +2,18 @@ import type { FormInstance } from 'antd';
 import { unwrap, type Answer } from '../../api/problem';
 import type { CaseView } from '../../api/types';
 import { useAct, type ActHeaders } from '../../shared/act/use-act';
+import { useDraft } from '../../shared/drafts/use-draft';
 
 export type FormProps = {
   view: CaseView;
+  /** The act, as the server names it. */
+  code: string;
   name: string;
   onDone: (view: CaseView) => void;
   onCancel: () => void;
+  /** Opened without being asked for: it takes no focus. */
+  quiet?: boolean;
+  onTyping?: () => void;
 };
 
 /** Everything of the request but its body. */
@@ -20,14 +26,22 @@ type Act<V> = {
   adds?: boolean;
 };
 
-export function useCaseAct<V>(
-  { view, onDone }: Pick<FormProps, 'view' | 'onDone'>,
-  { form, send, adds }: Act<V>,
-) {
-  return useAct<V, CaseView>({
+export function useCaseAct<V>({ view, code, onDone }: FormProps, { form, send, adds }: Act<V>) {
+  const draft = useDraft<V>({
     form,
+    kind: code,
+    subject: { kind: 'case', number: view.number },
+    title: view.number,
     version: adds ? undefined : view.version,
+  });
+  const act = useAct<V, CaseView>({
+    form,
+    draft,
+    version: adds ? undefined : draft.version,
     run: (body, headers) => unwrap(send(body, { params: { path: { number: view.number } }, headers })),
     onDone,
   });
+  return { ...act, draft };
 }
+
+export type CaseAct<V> = ReturnType<typeof useCaseAct<V>>;

@@ -21,8 +21,8 @@ const codes = [
 export const recordable = (code: string) => codes.includes(code);
 
 /** Which form records which act. */
-export function CaseForm({ code, ...props }: FormProps & { code: string }) {
-  switch (code) {
+export function CaseForm(props: FormProps) {
+  switch (props.code) {
     case 'dispatch':
       return <DispatchForm {...props} />;
     case 'contact':

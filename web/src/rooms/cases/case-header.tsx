@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseView } from '../../api/types';
@@ -5,7 +6,7 @@ import { GradeTag, UrgencyBars } from '../../shared/ui/marks';
 import { StepBar } from '../../shared/ui/step-bar';
 import './case.css';
 
-export function CaseHeader({ view }: { view: CaseView }) {
+export function CaseHeader({ view, beside }: { view: CaseView; beside?: ReactNode }) {
   const { t } = useTranslation();
   const { owner, department } = view;
   return (
@@ -44,6 +45,7 @@ export function CaseHeader({ view }: { view: CaseView }) {
           </span>
         )}
         {view.round > 1 && <span className="tag">{t('cases.round', { round: view.round })}</span>}
+        {beside}
       </div>
       <StepBar steps={view.steps} label={t('cases.steps')} />
     </header>

@@ -7,8 +7,19 @@ export const useCase = (number: string) =>
   useQuery({
     queryKey: ['case', number],
     queryFn: () => unwrap(api.GET('/api/cases/{number}', { params: { path: { number } } })),
-    refetchInterval: 60_000,
   });
+
+/** Somebody else changed it: the page as it is now. */
+export function useCaseReload(number: string) {
+  const client = useQueryClient();
+  return () => {
+    for (const stale of [
+      ['case', number],
+      ['timeline', 'cases', number],
+    ])
+      void client.invalidateQueries({ queryKey: stale });
+  };
+}
 
 /** After an act: the answer is the case as it is now; lists and counts are asked again. */
 export function useCaseChanged() {

@@ -10,7 +10,12 @@ import { CustomerFace } from './customer-panel';
 import { NewCustomer } from './new-customer';
 
 type Found = { items: CustomerCard[] };
-type Given = { onChoose: (customer: CustomerCard) => void; start?: string; mayCreate?: boolean };
+type Given = {
+  onChoose: (customer: CustomerCard) => void;
+  start?: string;
+  fresh?: boolean;
+  mayCreate?: boolean;
+};
 
 const askedFor = (text: string) => {
   const digits = text.replace(/[\s-]/g, '');
@@ -19,11 +24,11 @@ const askedFor = (text: string) => {
 const findable = /^\s*(\d{4}|\+?[\d\s-]{7,})\s*$/;
 
 /** By full telephone number or its last four; somebody unknown is created on the spot. */
-export function CustomerFinder({ onChoose, start, mayCreate = true }: Given) {
+export function CustomerFinder({ onChoose, start, fresh = false, mayCreate = true }: Given) {
   const { t } = useTranslation();
   const [form] = Form.useForm<{ text: string }>();
   const [found, setFound] = useState<CustomerCard[] | null>(null);
-  const [creating, setCreating] = useState(false);
+  const [creating, setCreating] = useState(fresh);
   const text = Form.useWatch('text', form) ?? '';
   const act = useAct<{ text: string }, Found>({
     run: (values) => unwrap(api.POST('/api/customers/search', { body: askedFor(values.text) })),

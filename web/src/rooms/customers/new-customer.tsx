@@ -4,6 +4,8 @@ import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { CustomerCard, NewCustomer as Values } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
+import { DraftLine, RestoredBar } from '../../shared/drafts/draft-line';
+import { useDraft } from '../../shared/drafts/use-draft';
 import { Choice } from '../../shared/ui/choice';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { useWords } from '../../shared/words/use-words';
@@ -18,12 +20,21 @@ export function NewCustomer({ typed, onDone, onCancel }: Given) {
   const { t } = useTranslation();
   const { options } = useWords();
   const [form] = Form.useForm<Values>();
+  const known = typed.replace(/[\s-]/g, '');
+  const draft = useDraft<Values>({
+    form,
+    kind: 'customer',
+    subject: null,
+    title: '',
+    // Never somebody else's name under the number just looked for.
+    fits: ({ phone, fragment }) => !known || phone === known || fragment === known,
+  });
   const act = useAct<Values, CustomerCard>({
     form,
+    draft,
     run: (values, headers) => unwrap(api.POST('/api/customers', { body: told(values), headers })),
     onDone,
   });
-  const known = typed.replace(/[\s-]/g, '');
   const start = known.length > 6 ? { phone: known } : { fragment: known || undefined };
   return (
     <Form
@@ -31,8 +42,11 @@ export function NewCustomer({ typed, onDone, onCancel }: Given) {
       form={form}
       layout="vertical"
       initialValues={start}
+      disabled={draft.state === 'waiting'}
+      onValuesChange={draft.touch}
       onFinish={(values) => void act.submit(values)}
     >
+      <RestoredBar draft={draft} />
       <ProblemBar problem={act.problem} />
       <div className="grid-2">
         <Form.Item<Values>
@@ -79,7 +93,10 @@ export function NewCustomer({ typed, onDone, onCancel }: Given) {
         <Button type="primary" htmlType="submit" loading={act.pending}>
           {t('customers.form.submit')}
         </Button>
-        <Button onClick={onCancel}>{t('common.cancel')}</Button>
+        <Button disabled={false} onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+        <DraftLine draft={draft} />
       </div>
     </Form>
   );

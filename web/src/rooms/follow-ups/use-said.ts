@@ -3,30 +3,15 @@ import type { FollowUpView } from '../../api/types';
 import { secondsOf } from '../../shared/time/format';
 import { serverNow } from '../../shared/time/server-clock';
 
-/** Which lines were said and when, kept for this visit in this browser until it is recorded. */
+/** Which lines were said and when. They belong to the draft of the record until it is sent. */
 export function useSaid(visit: FollowUpView) {
-  const name = `huisheng.said.${visit.number}`;
-  const [said, setSaid] = useState<Record<string, string>>(() => {
-    try {
-      return JSON.parse(sessionStorage.getItem(name) ?? '{}') as Record<string, string>;
-    } catch {
-      return {};
-    }
-  });
-  const keep = (next: Record<string, string>) => {
-    setSaid(next);
-    try {
-      sessionStorage.setItem(name, JSON.stringify(next));
-    } catch {
-      // Ticks then live as long as the page.
-    }
-  };
+  const [said, setSaid] = useState<Record<string, string>>({});
   const tick = (code: string, on: boolean) => {
     const rest = Object.entries(said).filter(([other]) => other !== code);
-    keep(Object.fromEntries(on ? [...rest, [code, secondsOf(serverNow())]] : rest));
+    setSaid(Object.fromEntries(on ? [...rest, [code, secondsOf(serverNow())]] : rest));
   };
   const shown = visit.record ? Object.fromEntries(visit.record.said.map((code) => [code, ''])) : said;
-  return { said: shown, tick };
+  return { said: shown, tick, restore: setSaid };
 }
 
 export type Said = ReturnType<typeof useSaid>;

@@ -4,6 +4,7 @@ import { api } from '../../api/client';
 import { unwrap, type Answer } from '../../api/problem';
 import type { FollowUpView } from '../../api/types';
 import { useAct, type ActHeaders } from '../../shared/act/use-act';
+import type { FormDraft } from '../../shared/drafts/use-draft';
 
 export const useVisit = (number: string) =>
   useQuery({
@@ -17,12 +18,14 @@ type Act<V, F> = {
   form: FormInstance<F>;
   send: (body: V, how: How) => Promise<Answer<FollowUpView>>;
   onDone?: () => void;
+  draft?: FormDraft;
 };
 
-export function useVisitAct<V, F = V>(visit: FollowUpView, { form, send, onDone }: Act<V, F>) {
+export function useVisitAct<V, F = V>(visit: FollowUpView, { form, send, onDone, draft }: Act<V, F>) {
   const client = useQueryClient();
   return useAct<V, FollowUpView>({
     form,
+    draft,
     version: visit.version,
     run: (body, headers) => unwrap(send(body, { params: { path: { number: visit.number } }, headers })),
     onDone: (next) => {

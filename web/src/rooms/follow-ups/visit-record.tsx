@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { FollowUpView, VisitRecord } from '../../api/types';
 import { dateTime } from '../../shared/time/format';
+import { DraftLine, RestoredBar } from '../../shared/drafts/draft-line';
+import type { FormDraft } from '../../shared/drafts/use-draft';
 import { announce } from '../../shared/ui/announcer';
 import { Choice } from '../../shared/ui/choice';
 import { ProblemBar } from '../../shared/ui/problem-bar';
@@ -16,16 +18,17 @@ import './record.css';
 /** The record while it grows: the same members, not all answered yet. */
 export type RecordValues = Partial<Omit<VisitRecord, 'solved' | 'said'>> & { solved?: 'yes' | 'no' };
 
-type Given = { visit: FollowUpView; form: FormInstance<RecordValues>; said: Said };
+type Given = { visit: FollowUpView; form: FormInstance<RecordValues>; said: Said; draft: FormDraft };
 
 /** The record grows while people talk; it can be sent once the call has ended. */
-export function VisitRecordPane({ visit, form, said }: Given) {
+export function VisitRecordPane({ visit, form, said, draft }: Given) {
   const { t } = useTranslation();
   const { options } = useWords();
   // The question leaves the page with its line; the answer stays.
   const score = Form.useWatch('score', { form, preserve: true });
   const act = useVisitAct<VisitRecord, RecordValues>(visit, {
     form,
+    draft,
     send: (body, how) => api.POST('/api/follow-ups/{number}/record', { ...how, body }),
     onDone: () => announce(t('visits.record.done')),
   });
@@ -50,6 +53,7 @@ export function VisitRecordPane({ visit, form, said }: Given) {
         title={t('visits.record.title')}
         note={t('visits.record.said', { count: Object.keys(said.said).length, all: visit.lines.length })}
       >
+        <RestoredBar draft={draft} />
         <ProblemBar problem={act.problem} seen={visit} />
         <Form.Item<RecordValues> name="identity" label={t('visits.record.identity')}>
           <Choice label={t('visits.record.identity')} options={options('identity')} />
@@ -69,6 +73,7 @@ export function VisitRecordPane({ visit, form, said }: Given) {
         </Form.Item>
       </Section>
       <div className="record-foot">
+        <DraftLine draft={draft} />
         {allowed(visit, 'record') ? (
           <Button type="primary" loading={act.pending} onClick={send} aria-keyshortcuts="Control+Enter">
             {t('visits.record.submit')}

@@ -1,9 +1,10 @@
 import { Form } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOpening } from '../../api/types';
 import { dateTime } from '../../shared/time/format';
 import { sendOnCtrlEnter } from '../../shared/keys/send-keys';
+import { DraftLine, RestoredBar } from '../../shared/drafts/draft-line';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { StepFrame } from '../../shared/ui/step-bar';
 import { useWords } from '../../shared/words/use-words';
@@ -24,10 +25,11 @@ type Given = {
   opening: CallOpening;
   form: ReturnType<typeof Form.useForm<NewCallValues>>[0];
   call: ReturnType<typeof useNewCall>;
+  onFresh: () => void;
 };
 
 /** The five steps of a call, on one page, in the order in which they are spoken. */
-export function NewCall({ opening, form, call }: Given) {
+export function NewCall({ opening, form, call, onFresh }: Given) {
   const { t } = useTranslation();
   const words = useWords();
   const [received] = useState(() => dateTime(opening.now));
@@ -39,10 +41,6 @@ export function NewCall({ opening, form, call }: Given) {
   const { customer } = call;
   // What was confirmed is a text: once it changes, it must be read back again.
   const confirmed = call.confirmedText !== null && call.confirmedText === textOf(description);
-
-  useEffect(() => {
-    if (type) form.setFieldValue('handlingClass', usualClass[type]);
-  }, [type, form]);
 
   const at = confirmed ? 2 : customer && type ? 1 : 0;
   const steps = words.options('call-step').map(({ value, label }, index) => ({
@@ -57,13 +55,23 @@ export function NewCall({ opening, form, call }: Given) {
       form={form}
       layout="vertical"
       initialValues={{ received, answeredAfterRings: 2, emotion: 'calm', urgency: 'normal' }}
-      onValuesChange={() => call.setTouched(true)}
+      disabled={call.draft.state === 'waiting'}
+      onValuesChange={({ type: chosen }: Partial<NewCallValues>) => {
+        if (chosen) form.setFieldValue('handlingClass', usualClass[chosen]);
+        call.draft.touch();
+      }}
       onFinish={() => void call.act.submit(form.getFieldsValue(true) as NewCallValues)}
       scrollToFirstError={{ focus: true }}
     >
       <div className="work new-call" onKeyDown={(event) => sendOnCtrlEnter(event, form.submit)}>
-        <h1>{t('calls.new.title')}</h1>
+        <div className="flex">
+          <h1>{t('calls.new.title')}</h1>
+          <span className="push">
+            <DraftLine draft={call.draft} />
+          </span>
+        </div>
         <StepFrame steps={steps} label={t('calls.record.steps')} />
+        <RestoredBar draft={call.draft} onFresh={onFresh} />
         <ProblemBar problem={call.act.problem} />
         <Block title={t('calls.new.greeting')}>
           <blockquote className="quote spoken">
@@ -86,22 +94,29 @@ export function NewCall({ opening, form, call }: Given) {
           demand={demand ?? undefined}
           line={opening.lines.find(({ when }) => when === 'read-back')?.text}
           confirmed={confirmed}
-          onRight={() => call.setConfirmedText(textOf(form.getFieldValue('description')))}
+          onRight={() => call.confirm(textOf(form.getFieldValue('description')))}
           onWrong={() => {
-            call.setConfirmedText(null);
+            call.confirm(null);
             form.focusField(['description', 'event']);
           }}
         />
         {confirmed && <Classify departments={<DepartmentSelect />} />}
       </div>
-      <SaveBar form={form} type={type} customer={customer} confirmed={confirmed} pending={call.act.pending} />
+      <SaveBar
+        form={form}
+        type={type}
+        customer={customer}
+        confirmed={confirmed}
+        pending={call.act.pending}
+        waiting={call.draft.state === 'waiting'}
+      />
     </Form>
   );
 }
 
 function Who({ call }: { call: ReturnType<typeof useNewCall> }) {
   const { t } = useTranslation();
-  const { customer, choose, verification, setVerification } = call;
+  const { customer, choose, verification, verified } = call;
   const passed = verification?.items.filter((item) => item.passed).length ?? 0;
   if (!customer)
     return (
@@ -123,7 +138,7 @@ function Who({ call }: { call: ReturnType<typeof useNewCall> }) {
           {t('customers.search.change')}
         </button>
       </div>
-      <Verify customerId={customer.id} value={verification} onDone={setVerification} />
+      <Verify customerId={customer.id} value={verification} onDone={verified} />
     </Block>
   );
 }

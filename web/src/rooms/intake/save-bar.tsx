@@ -15,10 +15,11 @@ type Given = {
   customer: CustomerCard | null;
   confirmed: boolean;
   pending: boolean;
+  waiting: boolean;
 };
 
 /** The foot of the form: what would begin to run if it were saved now, and what is still missing. */
-export function SaveBar({ form, type, customer, confirmed, pending }: Given) {
+export function SaveBar({ form, type, customer, confirmed, pending, waiting }: Given) {
   const { t } = useTranslation();
   const handlingClass = Form.useWatch('handlingClass', form);
   const urgency = Form.useWatch('urgency', form);
@@ -46,7 +47,7 @@ export function SaveBar({ form, type, customer, confirmed, pending }: Given) {
       <Button
         type="primary"
         loading={pending}
-        disabled={needs.length > 0}
+        disabled={needs.length > 0 || waiting}
         aria-keyshortcuts="Control+Enter"
         onClick={() => form.submit()}
       >

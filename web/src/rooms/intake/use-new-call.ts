@@ -6,7 +6,7 @@ import { unwrap } from '../../api/problem';
 import type { CustomerCard, Verification } from '../../api/types';
 import type { CallView } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
-import { useUnsaved } from '../../shared/unsaved';
+import { useDraft } from '../../shared/drafts/use-draft';
 import { newCallBody, textOf, type NewCallValues } from './new-call-values';
 
 export const useOpening = () =>
@@ -17,24 +17,52 @@ export const useOpening = () =>
     gcTime: 0,
   });
 
+type Beside = {
+  customer: CustomerCard | null;
+  verification: Verification | null;
+  confirmedText: string | null;
+  said: string[];
+};
+
+/** Which draft to open, if a certain one; `fresh`: none. */
+export type Asked = { key: string | null; fresh: boolean };
+
 /** Everything of a new record that is not a field: who calls, what was said and confirmed. */
-export function useNewCall(form: FormInstance<NewCallValues>, onSaved: (call: CallView) => void) {
+export function useNewCall(
+  form: FormInstance<NewCallValues>,
+  asked: Asked,
+  onSaved: (call: CallView) => void,
+) {
   const client = useQueryClient();
   const [customer, setCustomer] = useState<CustomerCard | null>(null);
   const [verification, setVerification] = useState<Verification | null>(null);
   const [confirmedText, setConfirmedText] = useState<string | null>(null);
   const [said, setSaid] = useState<string[]>([]);
-  const [touched, setTouched] = useState(false);
-  const sent = useUnsaved(touched || customer !== null);
+  const draft = useDraft<NewCallValues>({
+    form,
+    kind: 'call',
+    subject: null,
+    title: '',
+    wanted: asked.key,
+    fresh: asked.fresh,
+    also: { customer, verification, confirmedText, said } satisfies Beside,
+    onRestore: (also) => {
+      const beside = (also ?? {}) as Partial<Beside>;
+      setCustomer(beside.customer ?? null);
+      setVerification(beside.verification ?? null);
+      setConfirmedText(beside.confirmedText ?? null);
+      setSaid(beside.said ?? []);
+    },
+  });
   const act = useAct<NewCallValues, CallView>({
     form,
+    draft,
     run: (values, headers) => {
       const confirmed = confirmedText !== null && confirmedText === textOf(values.description);
       const context = { customerId: customer?.id ?? '', verificationId: verification?.id, confirmed, said };
       return unwrap(api.POST('/api/calls', { body: newCallBody(values, context), headers }));
     },
     onDone: (call) => {
-      sent();
       void client.invalidateQueries({ queryKey: ['desk'] });
       void client.invalidateQueries({ queryKey: ['calls'] });
       onSaved(call);
@@ -43,19 +71,30 @@ export function useNewCall(form: FormInstance<NewCallValues>, onSaved: (call: Ca
   const choose = (found: CustomerCard | null) => {
     setCustomer(found);
     setVerification(null);
+    draft.touch();
   };
-  const onSaid = (code: string, on: boolean) =>
+  const onSaid = (code: string, on: boolean) => {
     setSaid((now) => (on ? [...now, code] : now.filter((other) => other !== code)));
+    draft.touch();
+  };
+  const verified = (result: Verification) => {
+    setVerification(result);
+    draft.touch();
+  };
+  const confirm = (text: string | null) => {
+    setConfirmedText(text);
+    draft.touch();
+  };
   return {
     customer,
     choose,
     verification,
-    setVerification,
+    verified,
     confirmedText,
-    setConfirmedText,
+    confirm,
     said,
     onSaid,
-    setTouched,
+    draft,
     act,
   };
 }

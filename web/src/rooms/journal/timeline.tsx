@@ -25,7 +25,7 @@ export function Timeline({ kind, number }: { kind: Kind; number: string }) {
     getNextPageParam: (page) => page.next ?? undefined,
   });
   return (
-    <section aria-label={t('cases.timeline.title')}>
+    <section aria-label={t('cases.timeline.title')} id="timeline">
       <Loaded query={query}>
         {(data) => {
           const entries = data.pages.flatMap((page) => page.items);

@@ -6,12 +6,15 @@ import { unwrap } from '../../api/problem';
 
 type Given = { id?: string; value?: string; onChange?: (jobNumber?: string) => void; department?: string };
 
-export function ColleagueSelect({ id, value, onChange, department }: Given) {
-  const { t } = useTranslation();
-  const { data, isPending } = useQuery({
+export const useColleagues = (department?: string) =>
+  useQuery({
     queryKey: ['colleagues', department ?? ''],
     queryFn: () => unwrap(api.GET('/api/colleagues', { params: { query: { department } } })),
   });
+
+export function ColleagueSelect({ id, value, onChange, department }: Given) {
+  const { t } = useTranslation();
+  const { data, isPending } = useColleagues(department);
   const options = (data?.items ?? []).map(({ jobNumber, name }) => ({
     value: jobNumber,
     label: `${name} ${jobNumber}`,

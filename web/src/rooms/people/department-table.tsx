@@ -6,9 +6,10 @@ import { unwrap } from '../../api/problem';
 import type { DepartmentEdit, DepartmentRow, NewDepartment } from '../../api/types';
 import { useMay } from '../../shared/session';
 import { DataTable } from '../../shared/ui/data-table';
-import { ProblemBar } from '../../shared/ui/problem-bar';
+import { Merge } from '../../shared/merge/merge';
+import type { MergeField } from '../../shared/merge/merge-rows';
 import { Loaded } from '../../shared/ui/states';
-import { ColleagueSelect } from './colleague-select';
+import { ColleagueSelect, useColleagues } from './colleague-select';
 import { useDepartments } from './department-select';
 import { usePeopleAct } from './people-act';
 
@@ -94,6 +95,7 @@ function DepartmentForm({ row, onDone }: { row: DepartmentRow | null; onDone: ()
           ),
   });
   const rules = [{ required: true, message: t('common.required') }];
+  const merge = useMerge();
   const start = row ? { ...row, headJobNumber: row.head?.jobNumber } : { serviceCentre: false };
   return (
     <Form
@@ -103,26 +105,56 @@ function DepartmentForm({ row, onDone }: { row: DepartmentRow | null; onDone: ()
       initialValues={start}
       onFinish={(v) => void act.submit(v)}
     >
-      <ProblemBar problem={act.problem} seen={row ?? undefined} />
-      {!row && (
-        <Form.Item<Values> name="code" label={t('people.department.code')} rules={rules}>
-          <Input autoFocus autoComplete="off" />
+      <Merge
+        form={form}
+        problem={act.problem}
+        seen={row ?? undefined}
+        fields={merge}
+        pending={act.pending}
+        onSend={(version) => void act.submit(form.getFieldsValue(), version)}
+        onBack={act.clear}
+      >
+        {!row && (
+          <Form.Item<Values> name="code" label={t('people.department.code')} rules={rules}>
+            <Input autoFocus autoComplete="off" />
+          </Form.Item>
+        )}
+        <Form.Item<Values> name="name" label={t('people.department.name')} rules={rules}>
+          <Input autoComplete="off" />
         </Form.Item>
-      )}
-      <Form.Item<Values> name="name" label={t('people.department.name')} rules={rules}>
-        <Input autoComplete="off" />
-      </Form.Item>
-      {row && (
-        <Form.Item<Values> name="headJobNumber" label={t('people.department.head')}>
-          <ColleagueSelect />
+        {row && (
+          <Form.Item<Values> name="headJobNumber" label={t('people.department.head')}>
+            <ColleagueSelect />
+          </Form.Item>
+        )}
+        <Form.Item<Values> name="serviceCentre" valuePropName="checked">
+          <Checkbox>{t('people.department.serviceCentre')}</Checkbox>
         </Form.Item>
-      )}
-      <Form.Item<Values> name="serviceCentre" valuePropName="checked">
-        <Checkbox>{t('people.department.serviceCentre')}</Checkbox>
-      </Form.Item>
-      <Button type="primary" htmlType="submit" loading={act.pending}>
-        {t('common.save')}
-      </Button>
+        <Button type="primary" htmlType="submit" loading={act.pending}>
+          {t('common.save')}
+        </Button>
+      </Merge>
     </Form>
   );
+}
+
+function useMerge(): MergeField[] {
+  const { t } = useTranslation();
+  const { data: colleagues } = useColleagues();
+  const person = (jobNumber: unknown) => colleagues?.items.find((one) => one.jobNumber === jobNumber)?.name;
+  return [
+    { name: 'name', word: 'name', of: ({ name }) => name },
+    {
+      name: 'headJobNumber',
+      word: 'head',
+      of: (record) => (record as unknown as DepartmentRow).head?.jobNumber,
+      text: (jobNumber) => [person(jobNumber), jobNumber].filter(Boolean).join(' '),
+    },
+    {
+      name: 'serviceCentre',
+      word: 'service-centre',
+      of: ({ serviceCentre }) => serviceCentre,
+      text: (is) => t(is ? 'common.yes' : 'common.no'),
+    },
+  ];
 }

@@ -1,7 +1,9 @@
 import type { FormInstance } from 'antd';
-import { useCallback, useRef, useState } from 'react';
-import { ApiProblem, problemOf } from '../../api/problem';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ApiProblem, isUnanswered, problemOf } from '../../api/problem';
 import type { FieldError, Problem } from '../../api/types';
+import { onOutcome } from '../drafts/outbox';
+import type { FormDraft } from '../drafts/use-draft';
 import { showFieldErrors } from './field-errors';
 import { newKey } from './new-key';
 
@@ -14,6 +16,8 @@ type Act<V, R> = {
   /** The version the person was looking at; sent as If-Match. */
   version?: number;
   form?: FormInstance;
+  /** Where people write: their text is kept until it is sent, and sent later if nobody answers now. */
+  draft?: FormDraft;
 };
 
 export type ActProblem = Problem & { unplaced: FieldError[] };
@@ -22,29 +26,62 @@ export type ActProblem = Problem & { unplaced: FieldError[] };
  * One act of a person: the key is made when the form opens and kept until the act succeeds, so
  * that pressing twice, or again after a lost connection, does it once.
  */
-export function useAct<V, R>({ run, onDone, version, form }: Act<V, R>) {
+export function useAct<V, R>({ run, onDone, version, form, draft }: Act<V, R>) {
   const key = useRef<string | null>(null);
   const busy = useRef(false);
+  const here = useRef(true);
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<ActProblem | null>(null);
 
-  const submit = async (values: V): Promise<boolean> => {
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+
+  const done = async (result: R) => {
+    key.current = null;
+    await draft?.sent();
+    if (!here.current) return;
+    setProblem(null);
+    onDone?.(result);
+  };
+  const refused = (told: Problem) => {
+    if (!here.current) return;
+    setProblem({ ...told, unplaced: form ? showFieldErrors(form, told) : (told.errors ?? []) });
+    draft?.resume();
+  };
+
+  // It waited for the server and has its answer now.
+  const settle = useRef<(outcome: { data: unknown } | { problem: Problem }) => void>(() => undefined);
+  useEffect(() => {
+    settle.current = (outcome) =>
+      'data' in outcome ? void done(outcome.data as R) : refused(outcome.problem);
+  });
+  const draftKey = draft?.key;
+  useEffect(
+    () => (draftKey ? onOutcome(draftKey, (outcome) => settle.current(outcome)) : undefined),
+    [draftKey],
+  );
+
+  /** `seen`: another version than the one first looked at, once the two were compared. */
+  const submit = async (values: V, seen = version): Promise<boolean> => {
     if (busy.current) return false;
     busy.current = true;
     setPending(true);
     key.current ??= newKey();
-    const headers: ActHeaders = { 'Idempotency-Key': key.current };
-    if (version !== undefined) headers['If-Match'] = `"${version}"`;
+    const headers: ActHeaders = { 'Idempotency-Key': draft?.key ?? key.current };
+    if (seen !== undefined) headers['If-Match'] = `"${seen}"`;
     try {
-      const result = await run(values, headers);
-      key.current = null;
-      setProblem(null);
-      onDone?.(result);
+      await draft?.hold();
+      await done(await run(values, headers));
       return true;
     } catch (error) {
       if (!(error instanceof ApiProblem)) console.error(error);
       const told = problemOf(error);
-      setProblem({ ...told, unplaced: form ? showFieldErrors(form, told) : (told.errors ?? []) });
+      if (draft && isUnanswered(told) && (await draft.queue())) setProblem(null);
+      else refused(told);
       return false;
     } finally {
       busy.current = false;

@@ -4,10 +4,12 @@ import { clock } from './en/clock';
 import { common } from './en/common';
 import { customers } from './en/customers';
 import { desk } from './en/desk';
+import { drafts } from './en/drafts';
 import { people } from './en/people';
 import { rules } from './en/rules';
 import { shell } from './en/shell';
 import { signin } from './en/signin';
+import { together } from './en/together';
 import { visits } from './en/visits';
 import type { Catalogue } from './zh-CN';
 
@@ -23,4 +25,6 @@ export const en: Catalogue = {
   customers,
   people,
   rules,
+  drafts,
+  together,
 };

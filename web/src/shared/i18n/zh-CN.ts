@@ -4,14 +4,30 @@ import { clock } from './zh-CN/clock';
 import { common } from './zh-CN/common';
 import { customers } from './zh-CN/customers';
 import { desk } from './zh-CN/desk';
+import { drafts } from './zh-CN/drafts';
 import { people } from './zh-CN/people';
 import { rules } from './zh-CN/rules';
 import { shell } from './zh-CN/shell';
 import { signin } from './zh-CN/signin';
+import { together } from './zh-CN/together';
 import { visits } from './zh-CN/visits';
 
 /** Our own texts. The words of the rules come from the server, never from here. */
-export const zhCN = { common, shell, signin, clock, desk, calls, cases, visits, customers, people, rules };
+export const zhCN = {
+  common,
+  shell,
+  signin,
+  clock,
+  desk,
+  calls,
+  cases,
+  visits,
+  customers,
+  people,
+  rules,
+  drafts,
+  together,
+};
 
 /** Any language must have exactly the texts the Chinese one has. */
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

@@ -3,6 +3,8 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../api/types';
 import type { ActProblem } from '../act/use-act';
+import { changesOf } from '../merge/merge-rows';
+import { useWords } from '../words/use-words';
 import './problem.css';
 
 export function problemTitle(problem: Problem, t: TFunction): string {
@@ -17,7 +19,6 @@ type Bar = {
   problem: (Problem & Partial<Pick<ActProblem, 'unplaced'>>) | null;
   /** What the person was looking at when the act was sent: shows what somebody else changed. */
   seen?: Record<string, unknown>;
-  onReload?: () => void;
   retry?: () => void;
 };
 
@@ -25,7 +26,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** A red-lined bar where it happened: what, what is missing, what to do, the reference. */
-export function ProblemBar({ problem, seen, onReload, retry }: Bar) {
+export function ProblemBar({ problem, seen, retry }: Bar) {
   const { t } = useTranslation();
   if (!problem) return null;
   return (
@@ -48,7 +49,7 @@ export function ProblemBar({ problem, seen, onReload, retry }: Bar) {
         </ul>
       )}
       {problem.status === 409 && isRecord(problem.current) && (
-        <Changes current={problem.current} seen={seen ?? {}} onReload={onReload} />
+        <Changes current={problem.current} seen={seen ?? {}} />
       )}
       <div className="problem-foot">
         {retry && (
@@ -62,53 +63,25 @@ export function ProblemBar({ problem, seen, onReload, retry }: Bar) {
   );
 }
 
-type Changed = { current: Record<string, unknown>; seen: Record<string, unknown>; onReload?: () => void };
+type Changed = { current: Record<string, unknown>; seen: Record<string, unknown> };
 
-const plain = (value: unknown): string => {
-  if (value === null || value === undefined || value === '') return '—';
-  if (typeof value !== 'object') return String(value);
-  const named = value as { name?: unknown };
-  return typeof named.name === 'string' ? named.name : JSON.stringify(value);
-};
-
-/** Fields shown by name; the rest of the record is on the page once it is loaded again. */
-const named = [
-  'stateText',
-  'state',
-  'owner',
-  'department',
-  'urgency',
-  'title',
-  'result',
-  'solution',
-  'name',
-] as const;
-
-function Changes({ current, seen, onReload }: Changed) {
+function Changes({ current, seen }: Changed) {
   const { t } = useTranslation();
-  const changed = named.filter(
-    (field) => field in current && field in seen && plain(current[field]) !== plain(seen[field]),
-  );
-  const fields = changed.filter((field) => !(field === 'state' && changed.includes('stateText')));
+  const { word } = useWords();
   return (
     <>
       <p>{t('common.problem.conflict')}</p>
       <ul>
-        {fields.map((field) => (
+        {changesOf(seen, current, []).map(({ word: field, from, to }) => (
           <li key={field}>
             {t('common.problem.conflictChange', {
-              field: t(`common.field.${field}`),
-              from: plain(seen[field]),
-              to: plain(current[field]),
+              field: word('field', field),
+              from: from || t('common.dash'),
+              to: to || t('common.dash'),
             })}
           </li>
         ))}
       </ul>
-      {onReload && (
-        <Button size="small" onClick={onReload}>
-          {t('common.problem.loadCurrent')}
-        </Button>
-      )}
     </>
   );
 }

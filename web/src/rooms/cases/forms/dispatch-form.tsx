@@ -1,11 +1,12 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
-import type { Dispatching } from '../../../api/types';
+import type { CaseView, Dispatching } from '../../../api/types';
 import { Choice } from '../../../shared/ui/choice';
+import type { MergeField } from '../../../shared/merge/merge-rows';
 import { useWords } from '../../../shared/words/use-words';
-import { ColleagueSelect } from '../../people/colleague-select';
-import { DepartmentSelect } from '../../people/department-select';
+import { ColleagueSelect, useColleagues } from '../../people/colleague-select';
+import { DepartmentSelect, useDepartments } from '../../people/department-select';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
 
@@ -18,11 +19,13 @@ export function DispatchForm(props: FormProps) {
     send: (body, how) => api.POST('/api/cases/{number}/dispatch', { ...how, body }),
   });
   const department = Form.useWatch('department', form) ?? props.view.department.code;
+  const merge = useMerge(department);
   return (
     <ActForm
       {...props}
       form={form}
       act={act}
+      merge={merge}
       initialValues={{ department: props.view.department.code, urgency: props.view.urgency }}
     >
       <div className="two">
@@ -49,4 +52,34 @@ export function DispatchForm(props: FormProps) {
       </Form.Item>
     </ActForm>
   );
+}
+
+/** Department, owner and urgency stand in the case too. */
+function useMerge(department: string): MergeField[] {
+  const { word } = useWords();
+  const { data: departments } = useDepartments();
+  const { data: colleagues } = useColleagues(department);
+  const inCase = (record: Record<string, unknown>) => record as unknown as CaseView;
+  const departmentName = (code: unknown) => departments?.items.find((one) => one.code === code)?.name;
+  const person = (jobNumber: unknown) => colleagues?.items.find((one) => one.jobNumber === jobNumber)?.name;
+  return [
+    {
+      name: 'department',
+      word: 'department',
+      of: (record) => inCase(record).department.code,
+      text: (code) => departmentName(code) ?? String(code ?? ''),
+    },
+    {
+      name: 'ownerJobNumber',
+      word: 'owner',
+      of: (record) => inCase(record).owner?.jobNumber,
+      text: (jobNumber) => [person(jobNumber), jobNumber].filter(Boolean).join(' '),
+    },
+    {
+      name: 'urgency',
+      word: 'urgency',
+      of: (record) => inCase(record).urgency,
+      text: (code) => word('urgency', code as string),
+    },
+  ];
 }

@@ -2,8 +2,14 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { Handling } from '../../../api/types';
+import type { MergeField } from '../../../shared/merge/merge-rows';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
+
+const merge: MergeField[] = [
+  { name: 'result', word: 'result', of: ({ result }) => result },
+  { name: 'solution', word: 'solution', of: ({ solution }) => solution },
+];
 
 export function HandlingForm(props: FormProps) {
   const { t } = useTranslation();
@@ -14,7 +20,7 @@ export function HandlingForm(props: FormProps) {
   });
   const rules = [{ required: true, message: t('common.required') }];
   return (
-    <ActForm {...props} form={form} act={act}>
+    <ActForm {...props} form={form} act={act} merge={merge}>
       <Form.Item<Handling> name="result" label={t('cases.form.handle.result')} rules={rules}>
         <Input.TextArea autoSize={{ minRows: 3 }} />
       </Form.Item>

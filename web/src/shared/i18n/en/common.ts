@@ -43,7 +43,6 @@ export const common: Catalogue['common'] = {
     missing: 'There is no such record, or you may not see it.',
     conflict: 'Somebody has just changed this record. What you typed is still below:',
     conflictChange: '{{field}}: {{from}} → {{to}}',
-    loadCurrent: 'Load what is new, keep what I typed',
     fields: 'Please check:',
   },
   column: {
@@ -56,17 +55,5 @@ export const common: Catalogue['common'] = {
     owner: 'Owner',
     due: 'Due',
     created: 'Created',
-  },
-  field: {
-    state: 'State',
-    stateText: 'State',
-    owner: 'Owner',
-    department: 'Department',
-    urgency: 'Urgency',
-    title: 'Title',
-    result: 'Result',
-    solution: 'Solution',
-    name: 'Name',
-    version: 'Version',
   },
 };

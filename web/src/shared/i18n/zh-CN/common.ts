@@ -39,7 +39,6 @@ export const common = {
     missing: '没有找到这条记录，可能编号有误或您无权查看。',
     conflict: '别人刚改过这条记录，您填写的内容仍在下面：',
     conflictChange: '{{field}}：{{from}} → {{to}}',
-    loadCurrent: '载入最新内容，保留我填写的',
     fields: '请检查：',
   },
   column: {
@@ -52,17 +51,5 @@ export const common = {
     owner: '主办',
     due: '到期',
     created: '建立时间',
-  },
-  field: {
-    state: '状态',
-    stateText: '状态',
-    owner: '主办人',
-    department: '责任部门',
-    urgency: '紧急程度',
-    title: '标题',
-    result: '处理结果',
-    solution: '解决方案',
-    name: '名称',
-    version: '版本',
   },
 };

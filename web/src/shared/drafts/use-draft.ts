@@ -1,0 +1,249 @@
+import type { FormInstance } from 'antd';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { newKey } from '../act/new-key';
+import { serverNow } from '../time/server-clock';
+import { useUnsaved } from '../unsaved';
+import { claim } from './claim';
+import { sameSubject, type DraftBody, type DraftState, type Kept, type Subject } from './draft';
+import { draftList, draftSent, draftsReady, keepHere, readDraft, saveDraft, throwAway } from './draft-store';
+import { queue, takeBack } from './outbox';
+
+type Given<V> = {
+  kind: string;
+  subject: Subject | null;
+  /** Shown in lists of drafts; nothing of the text itself. */
+  title: string;
+  form: FormInstance<V>;
+  version?: number;
+  /** What belongs to the form and is no field. */
+  also?: unknown;
+  onRestore?: (also: unknown) => void;
+  /** The draft to open; without it the newest of this kind and subject that no other tab has open. */
+  wanted?: string | null;
+  /** Begin a new one although there are others. */
+  fresh?: boolean;
+  /** Nothing is written here (any more). */
+  off?: boolean;
+  /** Whether this is what is being written here. */
+  fits?: (values: Record<string, unknown>) => boolean;
+};
+
+type Shown = { state: DraftState | 'none'; at: string | null };
+
+const nothing: Shown = { state: 'none', at: null };
+const toBrowser = 300;
+const toServer = 1_000;
+
+/** The newest one that fits and that no other tab has open, held for this form. */
+type Wanted = Pick<Given<never>, 'kind' | 'subject' | 'wanted' | 'fresh' | 'off' | 'fits'>;
+
+async function find({ kind, subject, wanted, fresh, off, fits: like }: Wanted) {
+  if (off) return null;
+  await draftsReady();
+  const fits = draftList().filter((row) =>
+    wanted ? row.key === wanted : !fresh && row.kind === kind && sameSubject(row.subject, subject),
+  );
+  for (const { key } of fits) {
+    const letGo = await claim(key);
+    const draft = letGo && (await readDraft(key));
+    if (draft && (like?.(draft.body.values) ?? true)) return { draft, letGo };
+    letGo?.();
+  }
+  return null;
+}
+
+/**
+ * The draft of one open form. Its key is made when the form opens and goes with the act; its text goes to this
+ * browser at once and to the server when typing pauses.
+ */
+export function useDraft<V>(given: Given<V>) {
+  const { form } = given;
+  const latest = useRef(given);
+  useEffect(() => {
+    latest.current = given;
+  });
+  const [key, setKey] = useState(newKey);
+  const [shown, setShown] = useState<Shown>(nothing);
+  const [restored, setRestored] = useState<string | null>(null);
+  /** The version that was on screen when typing began: later ones must not slip in unseen. */
+  const [base, setBase] = useState<number | undefined>();
+  const pen = useRef(newPen(key));
+
+  const text = useCallback((): Kept => {
+    const { kind, subject, title, version, also } = latest.current;
+    const body: DraftBody = { values: pen.current.values, also, version: pen.current.version ?? version };
+    const savedAt = new Date(serverNow()).toISOString();
+    return { key: pen.current.key, kind, subject, title, savedAt, body, onServer: false };
+  }, []);
+
+  const read = useCallback(() => {
+    pen.current.values = form.getFieldsValue(true) as Record<string, unknown>;
+  }, [form]);
+
+  const save = useCallback(
+    (leaving = false) => {
+      pen.current.stop();
+      const written = text();
+      pen.current.saving = saveDraft(written, leaving).then(({ state, savedAt }) => {
+        if (pen.current.key === written.key && !pen.current.held) setShown({ state, at: savedAt });
+      });
+    },
+    [text],
+  );
+
+  const touch = useCallback(() => {
+    if (pen.current.held || latest.current.off) return;
+    read();
+    pen.current.dirty = true;
+    if (pen.current.version === undefined) {
+      pen.current.version = latest.current.version;
+      setBase(latest.current.version);
+    }
+    pen.current.soon(
+      () => void keepHere(text()),
+      () => {
+        read();
+        save();
+      },
+    );
+  }, [read, save, text]);
+
+  const begin = useCallback(() => {
+    pen.current.stop();
+    pen.current = newPen(newKey());
+    setKey(pen.current.key);
+    setShown(nothing);
+    setRestored(null);
+    setBase(undefined);
+  }, []);
+
+  useEffect(() => {
+    let here = true;
+    let letGo: (() => void) | null = null;
+    const open = async () => {
+      const found = await find(latest.current);
+      // Whoever was quicker than the answer keeps what they typed.
+      if (found && here && !pen.current.dirty) {
+        letGo = found.letGo;
+        const { draft } = found;
+        pen.current = newPen(draft.key);
+        pen.current.values = draft.body.values;
+        pen.current.version = draft.body.version;
+        pen.current.held = !!draft.waiting;
+        form.setFieldsValue(draft.body.values as never);
+        latest.current.onRestore?.(draft.body.also);
+        setKey(draft.key);
+        setBase(draft.body.version);
+        setRestored(draft.savedAt);
+        const state = draft.waiting
+          ? 'waiting'
+          : draft.refused
+            ? 'refused'
+            : draft.onServer
+              ? 'saved'
+              : 'local';
+        setShown({ state, at: draft.savedAt });
+      } else {
+        found?.letGo();
+        const own = await claim(pen.current.key);
+        if (here) letGo = own;
+        else own?.();
+      }
+    };
+    void open();
+    const leave = () => pen.current.pending && save(true);
+    const hidden = () => document.visibilityState === 'hidden' && leave();
+    globalThis.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      here = false;
+      globalThis.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hidden);
+      leave();
+      letGo?.();
+    };
+  }, [form, save]);
+
+  useUnsaved(shown.state === 'unkept');
+
+  return {
+    key,
+    version: base ?? given.version,
+    restored,
+    ...shown,
+    touch,
+    discard() {
+      const { key: old } = pen.current;
+      begin();
+      form.resetFields();
+      latest.current.onRestore?.(undefined);
+      void throwAway(old);
+    },
+    /** Before sending: a save that arrives after the act would bring the draft back. */
+    async hold() {
+      pen.current.held = true;
+      pen.current.stop();
+      read();
+      await pen.current.saving;
+      await keepHere(text());
+    },
+    /** Refused: the text is a draft again. */
+    resume() {
+      pen.current.held = false;
+      save();
+    },
+    /** The person has seen this version and chose between it and theirs. */
+    compared(seen: number) {
+      pen.current.version = seen;
+      setBase(seen);
+    },
+    async sent() {
+      const { key: old } = pen.current;
+      begin();
+      await draftSent(old);
+    },
+    async queue() {
+      const waits = await queue(text());
+      if (waits) setShown({ state: 'waiting', at: new Date(serverNow()).toISOString() });
+      return waits;
+    },
+    async takeBack() {
+      await takeBack(pen.current.key);
+      pen.current.held = false;
+      save();
+    },
+  };
+}
+
+export type FormDraft = ReturnType<typeof useDraft>;
+
+/** What changes with every key pressed and is not worth a new picture. */
+function newPen(key: string) {
+  let browser: ReturnType<typeof setTimeout> | undefined;
+  let server: ReturnType<typeof setTimeout> | undefined;
+  return {
+    key,
+    values: {} as Record<string, unknown>,
+    version: undefined as number | undefined,
+    dirty: false,
+    held: false,
+    saving: Promise.resolve() as Promise<unknown>,
+    get pending() {
+      return server !== undefined;
+    },
+    soon(here: () => void, there: () => void) {
+      browser ??= setTimeout(() => {
+        browser = undefined;
+        here();
+      }, toBrowser);
+      clearTimeout(server);
+      server = setTimeout(there, toServer);
+    },
+    stop() {
+      clearTimeout(browser);
+      clearTimeout(server);
+      browser = undefined;
+      server = undefined;
+    },
+  };
+}

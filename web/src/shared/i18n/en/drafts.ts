@@ -1,0 +1,45 @@
+import type { Catalogue } from '../zh-CN';
+
+export const drafts: Catalogue['drafts'] = {
+  title: 'To send',
+  intro: 'What you wrote and have not sent. Only you see it; it is kept for 30 days.',
+  empty: 'Nothing is waiting to be sent.',
+  discard: 'Discard',
+  fresh: 'Begin a new one',
+  takeBack: 'Take back to change',
+  restored: 'Your draft of {{at}} is back',
+  savedAt: 'saved {{at}}',
+  unsaved: 'not sent yet',
+  line: {
+    saved: 'Draft saved {{at}}',
+    local: 'Offline, kept in this browser {{at}}',
+    unkept: 'Not kept yet; please do not close this page',
+    waiting: 'Waiting; sent by itself once the connection is back',
+    refused: 'Not accepted; please check and send again',
+    sent: 'Sent; no need to send it again',
+  },
+  state: {
+    saved: 'saved',
+    local: 'offline, in this browser',
+    unkept: 'not kept yet',
+    waiting: 'waiting',
+    refused: 'returned',
+    sent: 'sent',
+  },
+  kind: {
+    call: 'Call record',
+    customer: 'New customer',
+    'follow-up-record': 'Follow-up record',
+  },
+  stuck: '“{{name}}”, written {{at}}, is not sent and cannot be now:',
+  leave: {
+    title: 'Something is not sent',
+    kept: 'The server keeps these drafts; you can go on at any computer:',
+    lost: 'These are only in this browser and are gone once you sign out:',
+    stay: 'Stay signed in',
+    leave: 'Sign out',
+  },
+  offline: 'The connection broke; what you type is kept here and sent by itself when it is back',
+  offlineWaiting: 'The connection broke; {{count}} waiting, sent by itself when it is back',
+  delivered: 'Sent: {{name}}',
+};

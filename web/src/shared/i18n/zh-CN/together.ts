@@ -1,0 +1,22 @@
+export const together = {
+  looking: '{{names}}正在查看',
+  typing: '{{names}}正在输入',
+  here: '还有谁在看',
+  joint: '、',
+  changed: '{{name}} 刚刚更新了：{{act}}',
+  see: '查看',
+  merge: {
+    title: '别人刚改过，请逐项核对',
+    by: '{{name}} {{at}}：{{act}}',
+    nobody: '别人刚改过这条记录，您填写的内容都在。',
+    field: '项目',
+    mine: '我填写的',
+    now: '现在的',
+    empty: '（空）',
+    before: '您打开时是：{{value}}',
+    same: '您填写的各项与现在的内容没有冲突。',
+    kept: '其余您填写的内容照样提交。',
+    send: '按所选提交',
+    back: '回到表单',
+  },
+};
