@@ -18,4 +18,6 @@ globalThis.ResizeObserver ??= class {
 const computed = globalThis.getComputedStyle;
 globalThis.getComputedStyle = (element: Element) => computed(element);
 
+Element.prototype.scrollIntoView ??= () => undefined;
+
 afterEach(cleanup);

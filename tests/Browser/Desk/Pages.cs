@@ -12,13 +12,28 @@ internal static class Pages
         ["desk"] = new("李明", (s, x) => s.Go($"/desk/case/{x.Case}?view=all")),
         ["desk, follow-up"] = new("李明", (s, x) => s.Go($"/desk/follow-up/{x.Waiting}")),
         ["new call"] = new("李明", (s, _) => s.Go("/calls/new")),
-        ["new call, to be classified"] = new("李明", (s, _) => Described(s, 1)),
-        ["new call, answered at once"] = new("李明", (s, _) => Described(s, 0)),
+        ["new call, to be classified"] = new("李明", (s, _) => Forms.Described(s, 1)),
+        ["new call, answered at once"] = new("李明", (s, _) => Forms.Described(s, 0)),
+        ["new call, back after a reload"] = new("李明", Forms.Restored),
+        ["new customer"] = new("李明", (s, _) => Forms.NewCustomer(s)),
+        ["desk, drafts"] = new("李明", (s, _) => s.Go("/desk?view=drafts")),
+        ["leaving with a draft"] = new("李明", (s, _) => Overlays.Leaving(s)),
+        ["offline"] = new("李明", Overlays.Offline),
         ["call record"] = new("李明", (s, x) => s.Go($"/calls/{x.Call}")),
         ["case"] = new("李明", (s, x) => s.Go($"/cases/{x.Case}")),
-        ["case, why this time"] = new("李明", Why),
+        ["case, why this time"] = new("李明", Overlays.Why),
+        ["case, what is refused"] = new("李明", Overlays.Refused),
+        ["case, dispatch"] = new("李明", (s, x) => Forms.Act(s, x.Fresh, 0)),
+        ["case, two versions"] = new("李明", Forms.Collision),
+        ["case, contact"] = new("王磊", (s, x) => Forms.Act(s, x.AtWork, 0)),
+        ["case, progress"] = new("王磊", (s, x) => Forms.Act(s, x.AtWork, 1)),
+        ["case, handling"] = new("王磊", (s, x) => Forms.Act(s, x.AtWork, 2)),
         ["follow-up, waiting"] = new("李明", (s, x) => s.Go($"/follow-ups/{x.Waiting}")),
-        ["follow-up, talking"] = new("王芳", Talking),
+        ["follow-up, talking"] = new("王芳", Forms.Talking),
+        ["follow-up, recorded"] = new("李明", (s, x) => s.Go($"/follow-ups/{x.Recorded}")),
+        ["palette"] = new("李明", (s, _) => Overlays.Palette(s)),
+        ["key help"] = new("李明", (s, _) => Overlays.Keys(s)),
+        ["session expired"] = new("李明", Overlays.Expired),
         ["calls"] = new("李明", (s, _) => s.Go("/calls")),
         ["cases"] = new("李明", (s, _) => s.Go("/cases")),
         ["follow-ups"] = new("刘洋", (s, _) => s.Go("/follow-ups")),
@@ -27,50 +42,12 @@ internal static class Pages
         ["departments"] = new(Cast.Administrator, (s, _) => s.Go("/people?tab=departments")),
         ["roles"] = new(Cast.Administrator, (s, _) => s.Go("/people?tab=roles")),
         ["rules"] = new(Cast.Administrator, (s, _) => s.Go("/rules")),
-        ["notices"] = new("王磊", Notices),
+        ["notices"] = new("王磊", (s, _) => Overlays.Notices(s)),
     };
 
     public static async Task Show(Seat seat, View view, Scene scene)
     {
         await view.Open(seat, scene);
-        await seat.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-    }
-
-    private static async Task Notices(Seat seat, Scene scene)
-    {
-        await seat.Go("/desk");
-        await seat.Page.Locator(".rail button.rail-item").ClickAsync();
-        await Expect(seat.Page.Locator(".ant-drawer:visible li").First).ToBeVisibleAsync();
-    }
-
-    private static async Task Described(Seat seat, int type)
-    {
-        await seat.Go("/calls/new");
-        await seat.Page.Locator("#finder_text").FillAsync("5678");
-        await seat.Keys.PressAsync("Enter");
-        await seat.Page.Locator(".found button").First.ClickAsync();
-        await seat
-            .Page.Locator("[role=radiogroup]")
-            .First.GetByRole(AriaRole.Radio)
-            .Nth(type)
-            .ClickAsync();
-        await seat.Page.Locator("#description_event").FillAsync("路由器修好后又断电");
-        await seat.Page.Locator("#description_demand").FillAsync("要求换新");
-        await seat.Keys.PressAsync("Alt+y");
-        await Expect(seat.Page.Locator(type == 1 ? "#department" : "#answer")).ToBeVisibleAsync();
-    }
-
-    private static async Task Why(Seat seat, Scene scene)
-    {
-        await seat.Go($"/cases/{scene.Case}");
-        await seat.Page.Locator("ul.clocks button").First.ClickAsync();
-        await Expect(seat.Page.Locator(".why ol li").First).ToBeVisibleAsync();
-    }
-
-    private static async Task Talking(Seat seat, Scene scene)
-    {
-        await seat.Go($"/follow-ups/{scene.Tracking}");
-        await seat.Page.Locator(".talk-acts button[type=submit]").First.ClickAsync();
-        await Expect(seat.Page.Locator("[role=timer]")).ToBeVisibleAsync();
+        await seat.Settled();
     }
 }

@@ -3,9 +3,22 @@ using System.Text.Json.Nodes;
 namespace Huisheng.Browser;
 
 /// <summary>A house in which something has happened, made through HTTP; the same each time, so that pictures are.</summary>
-internal sealed class Scene(TestHouse house)
+internal sealed record Scene(TestHouse House)
 {
+    private static readonly SemaphoreSlim Playing = new(1);
+    private static (Scene Scene, TestDatabase Database)? played;
+
+    /// <summary>Handled, the customer not yet told.</summary>
     public string Case { get; private set; } = "";
+
+    /// <summary>王磊 has talked with the customer and is at work.</summary>
+    public string AtWork { get; private set; } = "";
+
+    /// <summary>Registered a moment ago and not dispatched.</summary>
+    public string Fresh { get; private set; } = "";
+
+    /// <summary>A follow-up that is recorded.</summary>
+    public string Recorded { get; private set; } = "";
 
     public string Call { get; private set; } = "";
 
@@ -35,10 +48,36 @@ internal sealed class Scene(TestHouse house)
         new("王五", "13987654321", "宽带每晚八点后频繁掉线", "要求上门检修", "urgent"),
         new("赵敏", "13611112222", "账单多收一个月费用", "要求退款", "normal"),
         new("钱进", "13733334444", "安装师傅未按约定时间到达", "要求说明原因", "critical"),
+        new("孙红", "13555556666", "机顶盒遥控器失灵", "要求更换", "normal"),
     ];
 
+    /// <summary>What people typed: it is Chinese in every language of the screen.</summary>
+    public static IEnumerable<string> Typed =>
+        Problems.SelectMany(p => new[] { p.Name, p.Event, p.Demand });
+
+    /// <summary>A house in which it has been played: once in a run, then every house begins with a copy.</summary>
+    public static async Task<(Scene Scene, TestDatabase Database)> Played()
+    {
+        await Playing.WaitAsync();
+        try
+        {
+            if (played is null)
+            {
+                var house = await TestHouse.Start("sqlite");
+                var scene = await Play(house);
+                played = (scene, await house.Leave());
+            }
+
+            return played.Value;
+        }
+        finally
+        {
+            Playing.Release();
+        }
+    }
+
     /// <summary>Monday, 9 March 2026, 10:00 – 16:10.</summary>
-    public static async Task<Scene> Play(TestHouse house)
+    private static async Task<Scene> Play(TestHouse house)
     {
         var scene = new Scene(house);
         await house.At("2026-03-09 10:00");
@@ -49,17 +88,23 @@ internal sealed class Scene(TestHouse house)
         await scene.Handle(told, "2026-03-09 13:50");
         await scene.Tell(told);
         await house.At("2026-03-09 14:40");
-        await scene.Register(Problems[1]);
+        (_, scene.AtWork) = await scene.Register(Problems[1]);
+        await scene.Begin(scene.AtWork, "2026-03-09 14:55");
         await house.At("2026-03-09 15:50");
-        await scene.Register(Problems[3]);
-        await house.At("2026-03-09 16:10");
+        (_, scene.Fresh) = await scene.Register(Problems[3]);
+        await house.At("2026-03-09 16:00");
+        var (_, visited) = await scene.Register(Problems[4]);
+        await scene.Handle(visited, "2026-03-09 16:02");
+        await scene.Tell(visited);
         await scene.FindFollowUps(told);
+        await scene.Visit(visited);
+        await house.At("2026-03-09 16:10");
         return scene;
     }
 
     private async Task<(string Call, string Case)> Register(Problem problem)
     {
-        var agent = await house.As("李明");
+        var agent = await House.As("李明");
         var asked = new
         {
             name = problem.Name,
@@ -89,11 +134,11 @@ internal sealed class Scene(TestHouse house)
         return (call["number"].GetValue<string>(), call["caseNumber"].GetValue<string>());
     }
 
-    private async Task Handle(string number, string contacted)
+    private async Task Begin(string number, string contacted)
     {
         var path = $"/api/cases/{number}";
         await Act("李明", path, "dispatch", new { department = "technology" });
-        await house.At(contacted);
+        await House.At(contacted);
         await Act(
             "王磊",
             path,
@@ -101,9 +146,14 @@ internal sealed class Scene(TestHouse house)
             new { channel = "telephone", text = "已致歉，约定下午上门" }
         );
         await Act("王磊", path, "progress", new { text = "工程师已出发" });
+    }
+
+    private async Task Handle(string number, string contacted)
+    {
+        await Begin(number, contacted);
         await Act(
             "王磊",
-            path,
+            $"/api/cases/{number}",
             "handling",
             new { result = "更换电源适配器后恢复正常", solution = "当天上门更换" }
         );
@@ -124,17 +174,46 @@ internal sealed class Scene(TestHouse house)
 
     private async Task FindFollowUps(string number)
     {
-        var seen = (await (await house.As("刘洋")).Get($"/api/cases/{number}")).Done();
-        var open = seen["obligations"].AsArray();
-        string Of(string code) =>
-            open.Single(o => o!["code"]!.GetValue<string>() == code)!["number"]!.GetValue<string>();
-        Waiting = Of("obligation.t1");
-        Tracking = Of("obligation.t2");
+        Waiting = await FollowUp(number, "obligation.t1");
+        Tracking = await FollowUp(number, "obligation.t2");
+    }
+
+    private async Task<string> FollowUp(string number, string code)
+    {
+        var seen = (await (await House.As("刘洋")).Get($"/api/cases/{number}")).Done();
+        return seen["obligations"]
+            .AsArray()
+            .Single(o => o!["code"]!.GetValue<string>() == code)!["number"]!.GetValue<string>();
+    }
+
+    private async Task Visit(string number)
+    {
+        Recorded = await FollowUp(number, "obligation.t1");
+        var path = $"/api/follow-ups/{Recorded}";
+        await House.At("2026-03-09 16:05");
+        await Act("李明", path, "start", new { channel = "telephone" });
+        await Act("李明", path, "end", new { outcome = "reached" });
+        var lines = (await (await House.As("李明")).Get(path)).Done()["lines"].AsArray();
+        await Act(
+            "李明",
+            path,
+            "record",
+            new
+            {
+                identity = "self",
+                consent = true,
+                score = 4,
+                reason = "等了两天",
+                solved = true,
+                needs = "希望发短信告知进度",
+                said = lines.Select(l => l!["code"]!.GetValue<string>()).ToArray(),
+            }
+        );
     }
 
     private async Task<JsonNode?> Act(string who, string path, string verb, object body)
     {
-        var person = await house.As(who);
+        var person = await House.As(who);
         var version = (await person.Get(path)).Done().Version;
         return (await person.Post($"{path}/{verb}", body, version)).Done().Body;
     }

@@ -6,6 +6,7 @@ namespace Huisheng.Browser;
 public sealed class Seat
 {
     private readonly ConcurrentQueue<string> faults = new();
+    private string? who;
 
     public Seat(IPage page, bool keys)
     {
@@ -23,6 +24,25 @@ public sealed class Seat
         };
     }
 
+    /// <summary>Put into every page: what it is still asking for, and what it was told in JSON.</summary>
+    internal const string Watching = """
+        (() => {
+          const asked = globalThis.fetch;
+          globalThis.watched = { open: 0, told: [] };
+          globalThis.fetch = async (...given) => {
+            watched.open++;
+            try {
+              const answer = await asked(...given);
+              const text = await answer.clone().text();
+              try { watched.told.push(JSON.stringify(JSON.parse(text))); } catch { }
+              return answer;
+            } finally {
+              watched.open--;
+            }
+          };
+        })();
+        """;
+
     public IPage Page { get; }
 
     public Hand Hand { get; }
@@ -34,13 +54,60 @@ public sealed class Seat
 
     public Task Go(string path) => Page.GotoAsync(path);
 
+    /// <summary>Signed in again, if the last page left this seat without a session.</summary>
+    public async Task Return()
+    {
+        await Page.Context.SetOfflineAsync(false);
+        if (who is null || (await Page.Context.CookiesAsync()).Count > 0)
+        {
+            return;
+        }
+
+        await SignIn(who);
+    }
+
     public async Task SignIn(string person)
     {
+        who = person;
         await Go("/");
         await Hand.Write(Page.Locator("#jobNumber"), Cast.JobNumber(person));
         await Hand.Write(Page.Locator("#password"), Cast.Password);
         await Keys.PressAsync("Enter");
         await Expect(Page.Locator(".rail-me")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Nothing is asked for any more and nothing is a skeleton: the page is what it will be.</summary>
+    public async Task Settled()
+    {
+        await Page.WaitForFunctionAsync(
+            """
+            () => new Promise((done) => {
+              const quiet = () => watched.open === 0 && !document.querySelector('.skeleton');
+              if (!quiet()) done(false);
+              else setTimeout(() => done(quiet()), 120);
+            })
+            """
+        );
+    }
+
+    /// <summary>Another language or theme without a reload, as when it is chosen in a second tab.</summary>
+    public async Task Turn(string language, string theme)
+    {
+        await Page.EvaluateAsync(
+            """
+            (wanted) => {
+              watched.told = [];
+              for (const [name, value] of Object.entries(wanted)) {
+                const key = `huisheng.${name}`;
+                if (localStorage.getItem(key) === value) continue;
+                localStorage.setItem(key, value);
+                dispatchEvent(new StorageEvent('storage', { key, newValue: value }));
+              }
+            }
+            """,
+            new { language, theme }
+        );
+        await Settled();
     }
 
     /// <summary>Back after more than half an hour: the page asks who is there, and goes on where it was.</summary>

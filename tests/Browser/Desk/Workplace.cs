@@ -22,6 +22,16 @@ public sealed class Workplace : IAsyncDisposable
         return place;
     }
 
+    /// <summary>A house in which the scene has been played, at 16:12 of that day.</summary>
+    public static async Task<(Workplace Place, Scene Scene)> OpenScene(Chromium chromium)
+    {
+        var (scene, database) = await Scene.Played();
+        var house = await TestHouse.Listen(database, Chromium.Console);
+        var place = new Workplace(chromium.Browser, house);
+        await place.At("2026-03-09 16:12");
+        return (place, scene with { House = house });
+    }
+
     /// <summary>Moves the house and what every screen takes for now.</summary>
     public async Task At(string local)
     {
@@ -54,6 +64,7 @@ public sealed class Workplace : IAsyncDisposable
             $"localStorage.getItem('huisheng.language') ?? localStorage.setItem('huisheng.language', '{language}');"
                 + $"localStorage.getItem('huisheng.theme') ?? localStorage.setItem('huisheng.theme', '{theme}');"
         );
+        await context.AddInitScriptAsync(Seat.Watching);
         var seat = new Seat(await context.NewPageAsync(), keys);
         await seat.Page.Clock.SetFixedTimeAsync(House.Clock.GetUtcNow().UtcDateTime);
         seats.Add(seat);

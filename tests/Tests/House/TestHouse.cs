@@ -72,6 +72,10 @@ public sealed class TestHouse : IAsyncDisposable
             web: web
         );
 
+    /// <summary>The same again, beginning with what happened in the house this database was left by.</summary>
+    public static async Task<TestHouse> Listen(TestDatabase from, string web) =>
+        await Start(await from.Copy(), web: web);
+
     internal static async Task<TestHouse> Start(
         TestDatabase database,
         bool open = true,
@@ -164,6 +168,15 @@ public sealed class TestHouse : IAsyncDisposable
     {
         Clock.Set(HouseClock.At(local));
         await Services.GetRequiredService<DueWork>().UntilQuiet();
+    }
+
+    /// <summary>Closes the house and leaves its database, for others to begin with.</summary>
+    public async Task<TestDatabase> Leave()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        database.Release();
+        return database;
     }
 
     public async ValueTask DisposeAsync()

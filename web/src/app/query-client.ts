@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { listenToApi } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import { connectionLost, connectionSeen } from '../shared/connection';
-import { currentLanguage } from '../shared/i18n/setup';
+import { currentLanguage, i18n } from '../shared/i18n/setup';
 import { sessionKey } from '../shared/session';
 import { learnServerTime } from '../shared/time/server-clock';
 
@@ -21,3 +21,6 @@ listenToApi({
   answered: connectionSeen,
   unanswered: connectionLost,
 });
+
+// Names and sentences of the rules come from the server in the language they were asked for.
+i18n.on('languageChanged', () => void queryClient.invalidateQueries());

@@ -16,3 +16,10 @@ export function writeSetting(name: string, value: string) {
     // Private windows may refuse; the choice then lasts for this page only.
   }
 }
+
+/** A choice made in another tab of this browser. */
+export function onSetting(name: string, listener: (value: string) => void) {
+  globalThis.addEventListener?.('storage', ({ key, newValue }) => {
+    if (key === prefix + name && newValue !== null) listener(newValue);
+  });
+}

@@ -1,6 +1,6 @@
 import i18next, { type i18n as Texts } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { readSetting, writeSetting } from '../settings';
+import { onSetting, readSetting, writeSetting } from '../settings';
 import { en } from './en';
 import { zhCN } from './zh-CN';
 
@@ -34,8 +34,14 @@ name(start);
 
 export const currentLanguage = (): Language => (i18n.language === 'en' ? 'en' : 'zh-CN');
 
-export function setLanguage(language: Language) {
-  writeSetting('language', language);
+function speak(language: Language) {
   name(language);
   void i18n.changeLanguage(language);
 }
+
+export function setLanguage(language: Language) {
+  writeSetting('language', language);
+  speak(language);
+}
+
+onSetting('language', (language) => speak(language === 'en' ? 'en' : 'zh-CN'));

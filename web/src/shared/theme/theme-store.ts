@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { readSetting, writeSetting } from '../settings';
+import { onSetting, readSetting, writeSetting } from '../settings';
 import { cssVariables, tokensOf, type ThemeName } from './tokens';
 
 const listeners = new Set<() => void>();
@@ -17,12 +17,18 @@ function paint(name: ThemeName) {
 
 paint(current);
 
-export function setTheme(name: ThemeName) {
+function show(name: ThemeName) {
   current = name;
-  writeSetting('theme', name);
   paint(name);
   for (const listener of listeners) listener();
 }
+
+export function setTheme(name: ThemeName) {
+  writeSetting('theme', name);
+  show(name);
+}
+
+onSetting('theme', (name) => show(name === 'dark' ? 'dark' : 'light'));
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);

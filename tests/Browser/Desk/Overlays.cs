@@ -1,0 +1,73 @@
+namespace Huisheng.Browser;
+
+/// <summary>What opens above a page.</summary>
+internal static class Overlays
+{
+    public static async Task Notices(Seat seat)
+    {
+        await seat.Go("/desk");
+        await seat.Page.Locator(".rail button.rail-item").ClickAsync();
+        await Expect(seat.Page.Locator(".ant-drawer:visible li").First).ToBeVisibleAsync();
+    }
+
+    public static async Task Why(Seat seat, Scene scene)
+    {
+        await seat.Go($"/cases/{scene.Case}");
+        await seat.Page.Locator("ul.clocks button").First.ClickAsync();
+        await Expect(seat.Page.Locator(".why ol li").First).ToBeVisibleAsync();
+    }
+
+    public static async Task Refused(Seat seat, Scene scene)
+    {
+        await seat.Go($"/cases/{scene.Case}");
+        await seat.Page.Locator("button.refused").ClickAsync();
+        await Expect(seat.Page.Locator(".refused-list:visible li").First).ToBeVisibleAsync();
+    }
+
+    public static async Task Palette(Seat seat)
+    {
+        await seat.Go("/cases");
+        await seat.Settled();
+        await seat.Keys.PressAsync("Control+k");
+        await Expect(seat.Page.Locator("#palette-list li").First).ToBeVisibleAsync();
+    }
+
+    public static async Task Keys(Seat seat)
+    {
+        await seat.Go("/cases");
+        await seat.Settled();
+        await seat.Keys.PressAsync("?");
+        await Expect(seat.Page.Locator("dl.keys")).ToBeVisibleAsync();
+    }
+
+    /// <summary>The question before somebody signs out with something unsent.</summary>
+    public static async Task Leaving(Seat seat)
+    {
+        await seat.Go("/desk?view=drafts");
+        await Expect(seat.Page.Locator(".draft-row").First).ToBeVisibleAsync();
+        await seat.Page.Locator(".rail-me").ClickAsync();
+        await seat.Page.Locator(".ant-dropdown:visible .ant-dropdown-menu-item").Last.ClickAsync();
+        await Expect(seat.Page.Locator(".ant-modal:visible")).ToBeVisibleAsync();
+    }
+
+    /// <summary>The connection breaks under an open form.</summary>
+    public static async Task Offline(Seat seat, Scene scene)
+    {
+        await Forms.Act(seat, scene.Fresh, 0);
+        await seat.Settled();
+        await seat.Page.Context.SetOfflineAsync(true);
+        await seat.Page.Locator("#note").FillAsync(Forms.Note);
+        await Expect(seat.Page.Locator(".offline")).ToBeVisibleAsync();
+    }
+
+    public static async Task Expired(Seat seat, Scene scene)
+    {
+        await seat.Go($"/cases/{scene.Case}");
+        await seat.Settled();
+        await seat.Page.Context.ClearCookiesAsync();
+        await seat.Page.EvaluateAsync(
+            "document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))"
+        );
+        await Expect(seat.Page.Locator("#password")).ToBeVisibleAsync();
+    }
+}

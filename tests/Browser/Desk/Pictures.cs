@@ -1,0 +1,38 @@
+namespace Huisheng.Browser;
+
+/// <summary>Pictures of the pages: those of the guide, and with HUISHENG_PICTURES all of them into that folder.</summary>
+internal static class Pictures
+{
+    // Page, file in docs/guide/img.
+    private static readonly Dictionary<string, string> Guide = new()
+    {
+        ["sign-in"] = "signin",
+        ["desk"] = "desk",
+        ["new call, to be classified"] = "call",
+        ["case, why this time"] = "case",
+        ["case, two versions"] = "merge",
+        ["follow-up, talking"] = "visit",
+        ["people"] = "people",
+        ["rules"] = "rules",
+    };
+
+    public static async Task Draw(Seat seat, string name, string language, string theme)
+    {
+        if (Environment.GetEnvironmentVariable("HUISHENG_PICTURES") is { Length: > 0 } folder)
+        {
+            var file = $"{name.Replace(", ", "-").Replace(' ', '-')}.{language}.{theme}.png";
+            await seat.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, file) });
+        }
+
+        var wanted = Environment.GetEnvironmentVariable("HUISHENG_WRITE_GUIDE") == "1";
+        if (
+            wanted
+            && (language, theme) == ("zh-CN", "light")
+            && Guide.TryGetValue(name, out var picture)
+        )
+        {
+            var path = Repository.Path("docs", "guide", "img", $"{picture}.png");
+            await seat.Page.ScreenshotAsync(new() { Path = path });
+        }
+    }
+}
