@@ -38,9 +38,7 @@ public abstract class EveryPage(Chromium chromium)
             var group in Pages.All.Where(p => Belongs(p.Value.Person)).GroupBy(p => p.Value.Person)
         )
         {
-            var seat = group.Key is { } person
-                ? await place.SeatOf(person)
-                : await place.Seat();
+            var seat = group.Key is { } person ? await place.SeatOf(person) : await place.Seat();
             foreach (var (name, view) in group)
             {
                 await seat.Return();

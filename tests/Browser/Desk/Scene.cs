@@ -181,9 +181,9 @@ internal sealed record Scene(TestHouse House)
     private async Task<string> FollowUp(string number, string code)
     {
         var seen = (await (await House.As("刘洋")).Get($"/api/cases/{number}")).Done();
-        return seen["obligations"]
-            .AsArray()
-            .Single(o => o!["code"]!.GetValue<string>() == code)!["number"]!.GetValue<string>();
+        return seen["obligations"].AsArray().Single(o => o!["code"]!.GetValue<string>() == code)![
+            "number"
+        ]!.GetValue<string>();
     }
 
     private async Task Visit(string number)

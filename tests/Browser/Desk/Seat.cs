@@ -96,7 +96,7 @@ public sealed class Seat
         await Page.EvaluateAsync(
             """
             (wanted) => {
-              watched.told = [];
+              if (localStorage.getItem('huisheng.language') !== wanted.language) watched.told = [];
               for (const [name, value] of Object.entries(wanted)) {
                 const key = `huisheng.${name}`;
                 if (localStorage.getItem(key) === value) continue;

@@ -12,7 +12,7 @@ public sealed class Workplace : IAsyncDisposable
         House = house;
     }
 
-    public TestHouse House { get; }
+    public TestHouse House { get; private set; }
 
     public static async Task<Workplace> Open(Chromium chromium, string at, bool empty = false)
     {
@@ -23,13 +23,25 @@ public sealed class Workplace : IAsyncDisposable
     }
 
     /// <summary>A house in which the scene has been played, at 16:12 of that day.</summary>
-    public static async Task<(Workplace Place, Scene Scene)> OpenScene(Chromium chromium)
+    internal static async Task<(Workplace Place, Scene Scene)> OpenScene(Chromium chromium)
     {
         var (scene, database) = await Scene.Played();
         var house = await TestHouse.Listen(database, Chromium.Console);
         var place = new Workplace(chromium.Browser, house);
         await place.At("2026-03-09 16:12");
         return (place, scene with { House = house });
+    }
+
+    /// <summary>The server dies; pages stay open. Gives what brings it back at the same address.</summary>
+    public async Task<Func<Task>> Stop()
+    {
+        var (address, now) = (House.Address, House.Clock.GetUtcNow());
+        var database = await House.Leave();
+        return async () =>
+        {
+            House = await TestHouse.Reopen(database, Chromium.Console, address);
+            House.Clock.Set(now);
+        };
     }
 
     /// <summary>Moves the house and what every screen takes for now.</summary>
@@ -64,7 +76,7 @@ public sealed class Workplace : IAsyncDisposable
             $"localStorage.getItem('huisheng.language') ?? localStorage.setItem('huisheng.language', '{language}');"
                 + $"localStorage.getItem('huisheng.theme') ?? localStorage.setItem('huisheng.theme', '{theme}');"
         );
-        await context.AddInitScriptAsync(Seat.Watching);
+        await context.AddInitScriptAsync(Huisheng.Browser.Seat.Watching);
         var seat = new Seat(await context.NewPageAsync(), keys);
         await seat.Page.Clock.SetFixedTimeAsync(House.Clock.GetUtcNow().UtcDateTime);
         seats.Add(seat);

@@ -76,12 +76,17 @@ public sealed class TestHouse : IAsyncDisposable
     public static async Task<TestHouse> Listen(TestDatabase from, string web) =>
         await Start(await from.Copy(), web: web);
 
+    /// <summary>The product started again on the data and the port of a house that was left.</summary>
+    public static async Task<TestHouse> Reopen(TestDatabase database, string web, Uri address) =>
+        await Start(database, web: web, address: address);
+
     internal static async Task<TestHouse> Start(
         TestDatabase database,
         bool open = true,
         string? web = null,
         Action<WebApplication>? plant = null,
-        TestHouse? node = null
+        TestHouse? node = null,
+        Uri? address = null
     )
     {
         var clock = node?.Clock ?? new HouseClock();
@@ -93,7 +98,13 @@ public sealed class TestHouse : IAsyncDisposable
             $"--Regime:Folder={Repository.Path("regime")}",
             "--Jobs:Run=false",
             "--environment=Production",
-            .. web is null ? [] : new[] { $"--Web:Folder={web}", "--urls=http://127.0.0.1:0" },
+            .. web is null
+                ? []
+                : new[]
+                {
+                    $"--Web:Folder={web}",
+                    $"--urls={address?.ToString() ?? "http://127.0.0.1:0"}",
+                },
         ];
         var app = Host.House.Build(
             args,
