@@ -46,7 +46,7 @@ public sealed class DraftsInTheBrowser(Chromium chromium)
         var owner = await place.House.As("王磊");
         var item = (await owner.Get($"/api/cases/{scene.AtWork}")).Done();
         item["solution"].GetValue<string>().ShouldBe($"{Solution}，并致歉");
-        (await Entries(place, scene.AtWork, "记录处理结果")).ShouldBe(1);
+        (await Entries(place, scene.AtWork, $"{Solution}，并致歉")).ShouldBe(1);
         (await owner.Get("/api/drafts")).Done()["items"].AsArray().ShouldBeEmpty();
         seat.Faults.ShouldBeEmpty();
     }

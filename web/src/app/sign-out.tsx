@@ -45,12 +45,12 @@ export function SignOut({ asked, onStay }: { asked: boolean; onStay: () => void 
 
   const names = (list: typeof drafts) => (
     <ul>
-      {list.map(({ key, kind, subject }) => (
+      {list.map(({ key, kind, subject, title }) => (
         <li key={key}>
           {kind === 'call' || kind === 'customer' || kind === 'follow-up-record'
             ? t(`drafts.kind.${kind}`)
             : word('action', kind)}{' '}
-          {subject?.number}
+          {subject?.number} <span className="t3">{title}</span>
         </li>
       ))}
     </ul>

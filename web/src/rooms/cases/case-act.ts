@@ -31,7 +31,7 @@ export function useCaseAct<V>({ view, code, onDone }: FormProps, { form, send, a
     form,
     kind: code,
     subject: { kind: 'case', number: view.number },
-    title: view.number,
+    title: view.title,
     version: adds ? undefined : view.version,
   });
   const act = useAct<V, CaseView>({

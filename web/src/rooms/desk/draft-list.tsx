@@ -45,10 +45,10 @@ function DraftItem({ row }: { row: ListedDraft }) {
     <li className="row draft-row">
       <Link to={placeOf(row)} data-row={row.key}>
         <span className="row-1">
-          <span>{row.subject?.number ?? row.title}</span>
+          <span>{[row.subject?.number, name].filter(Boolean).join(' · ')}</span>
         </span>
         <span className="row-2">
-          <span className="el">{name}</span>
+          <span className="el">{row.title || t('common.dash')}</span>
         </span>
         <span className="row-3">
           <span className="el">

@@ -11,7 +11,7 @@ export function useRecordDraft(visit: FollowUpView, form: FormInstance<RecordVal
     form,
     kind: 'follow-up-record',
     subject: { kind: 'follow-up', number: visit.number },
-    title: visit.number,
+    title: `${visit.name} ${visit.brief.customerName}`,
     off: visit.record !== null,
     also: kept.said,
     onRestore: (also) => kept.restore((also ?? {}) as Record<string, string>),

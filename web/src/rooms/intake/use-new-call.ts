@@ -42,7 +42,7 @@ export function useNewCall(
     form,
     kind: 'call',
     subject: null,
-    title: '',
+    title: () => [customer?.name, form.getFieldValue(['description', 'event'])].filter(Boolean).join(' '),
     wanted: asked.key,
     fresh: asked.fresh,
     also: { customer, verification, confirmedText, said } satisfies Beside,

@@ -21,7 +21,7 @@ export function RoleTable() {
                     <th key={code} scope="col">
                       {name}
                       {aliases.length > 0 && (
-                        <small>{`${t('people.roles.aliases')} ${aliases.join('、')}`}</small>
+                        <small>{`${t('people.roles.aliases')} ${aliases.join(t('together.joint'))}`}</small>
                       )}
                     </th>
                   ))}

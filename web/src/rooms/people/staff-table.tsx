@@ -87,7 +87,10 @@ function useColumns(onManage: ((row: StaffRow) => void) | null): TableProps<Staf
     { title: t('people.staff.jobNumber'), dataIndex: 'jobNumber' },
     { title: t('people.staff.name'), dataIndex: 'name' },
     { title: t('people.staff.department'), render: (_, { department }) => department.name },
-    { title: t('people.staff.roles'), render: (_, { roles: held }) => held.map(roleName).join('、') },
+    {
+      title: t('people.staff.roles'),
+      render: (_, { roles: held }) => held.map(roleName).join(t('together.joint')),
+    },
     { title: t('people.staff.state'), render: (_, row) => state(row) },
     {
       title: t('people.staff.deputies'),

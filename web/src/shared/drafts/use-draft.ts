@@ -4,53 +4,26 @@ import { newKey } from '../act/new-key';
 import { serverNow } from '../time/server-clock';
 import { useUnsaved } from '../unsaved';
 import { claim } from './claim';
-import { sameSubject, type DraftBody, type DraftState, type Kept, type Subject } from './draft';
-import { draftList, draftSent, draftsReady, keepHere, readDraft, saveDraft, throwAway } from './draft-store';
+import type { DraftBody, DraftState, Kept } from './draft';
+import { draftSent, keepHere, saveDraft, throwAway, useDrafts } from './draft-store';
+import { findDraft, type Wanted } from './find-draft';
 import { queue, takeBack } from './outbox';
+import { newPen } from './pen';
 
-type Given<V> = {
-  kind: string;
-  subject: Subject | null;
-  /** Shown in lists of drafts; nothing of the text itself. */
-  title: string;
+type Given<V> = Wanted & {
+  /** Shown in lists of drafts; may name a customer, so it is kept like the text. */
+  title: string | (() => string);
   form: FormInstance<V>;
   version?: number;
   /** What belongs to the form and is no field. */
   also?: unknown;
   onRestore?: (also: unknown) => void;
-  /** The draft to open; without it the newest of this kind and subject that no other tab has open. */
-  wanted?: string | null;
-  /** Begin a new one although there are others. */
-  fresh?: boolean;
-  /** Nothing is written here (any more). */
-  off?: boolean;
-  /** Whether this is what is being written here. */
-  fits?: (values: Record<string, unknown>) => boolean;
 };
 
 type Shown = { state: DraftState | 'none'; at: string | null };
 
 const nothing: Shown = { state: 'none', at: null };
-const toBrowser = 300;
-const toServer = 1_000;
-
-/** The newest one that fits and that no other tab has open, held for this form. */
-type Wanted = Pick<Given<never>, 'kind' | 'subject' | 'wanted' | 'fresh' | 'off' | 'fits'>;
-
-async function find({ kind, subject, wanted, fresh, off, fits: like }: Wanted) {
-  if (off) return null;
-  await draftsReady();
-  const fits = draftList().filter((row) =>
-    wanted ? row.key === wanted : !fresh && row.kind === kind && sameSubject(row.subject, subject),
-  );
-  for (const { key } of fits) {
-    const letGo = await claim(key);
-    const draft = letGo && (await readDraft(key));
-    if (draft && (like?.(draft.body.values) ?? true)) return { draft, letGo };
-    letGo?.();
-  }
-  return null;
-}
+const longest = 100;
 
 /**
  * The draft of one open form. Its key is made when the form opens and goes with the act; its text goes to this
@@ -70,14 +43,16 @@ export function useDraft<V>(given: Given<V>) {
   const pen = useRef(newPen(key));
 
   const text = useCallback((): Kept => {
-    const { kind, subject, title, version, also } = latest.current;
+    const { kind, subject, version, also } = latest.current;
     const body: DraftBody = { values: pen.current.values, also, version: pen.current.version ?? version };
     const savedAt = new Date(serverNow()).toISOString();
-    return { key: pen.current.key, kind, subject, title, savedAt, body, onServer: false };
+    return { key: pen.current.key, kind, subject, title: pen.current.title, savedAt, body, onServer: false };
   }, []);
 
   const read = useCallback(() => {
+    const { title } = latest.current;
     pen.current.values = form.getFieldsValue(true) as Record<string, unknown>;
+    pen.current.title = (typeof title === 'string' ? title : title()).slice(0, longest);
   }, [form]);
 
   const save = useCallback(
@@ -121,13 +96,14 @@ export function useDraft<V>(given: Given<V>) {
     let here = true;
     let letGo: (() => void) | null = null;
     const open = async () => {
-      const found = await find(latest.current);
+      const found = await findDraft(latest.current);
       // Whoever was quicker than the answer keeps what they typed.
       if (found && here && !pen.current.dirty) {
         letGo = found.letGo;
         const { draft } = found;
         pen.current = newPen(draft.key);
         pen.current.values = draft.body.values;
+        pen.current.title = draft.title;
         pen.current.version = draft.body.version;
         pen.current.held = !!draft.waiting;
         form.setFieldsValue(draft.body.values as never);
@@ -164,13 +140,17 @@ export function useDraft<V>(given: Given<V>) {
     };
   }, [form, save]);
 
-  useUnsaved(shown.state === 'unkept');
+  // Kept here while the server was away; sent to it as soon as it was back, whoever noticed.
+  const listed = useDrafts().find((row) => row.key === key);
+  const late = shown.state === 'local' && listed?.state === 'saved';
+  const now: Shown = late ? { state: 'saved', at: listed.savedAt } : shown;
+  useUnsaved(now.state === 'unkept');
 
   return {
     key,
     version: base ?? given.version,
     restored,
-    ...shown,
+    ...now,
     touch,
     discard() {
       const { key: old } = pen.current;
@@ -216,34 +196,3 @@ export function useDraft<V>(given: Given<V>) {
 }
 
 export type FormDraft = ReturnType<typeof useDraft>;
-
-/** What changes with every key pressed and is not worth a new picture. */
-function newPen(key: string) {
-  let browser: ReturnType<typeof setTimeout> | undefined;
-  let server: ReturnType<typeof setTimeout> | undefined;
-  return {
-    key,
-    values: {} as Record<string, unknown>,
-    version: undefined as number | undefined,
-    dirty: false,
-    held: false,
-    saving: Promise.resolve() as Promise<unknown>,
-    get pending() {
-      return server !== undefined;
-    },
-    soon(here: () => void, there: () => void) {
-      browser ??= setTimeout(() => {
-        browser = undefined;
-        here();
-      }, toBrowser);
-      clearTimeout(server);
-      server = setTimeout(there, toServer);
-    },
-    stop() {
-      clearTimeout(browser);
-      clearTimeout(server);
-      browser = undefined;
-      server = undefined;
-    },
-  };
-}
