@@ -49,6 +49,7 @@ internal sealed record Scene(TestHouse House)
         new("赵敏", "13611112222", "账单多收一个月费用", "要求退款", "normal"),
         new("钱进", "13733334444", "安装师傅未按约定时间到达", "要求说明原因", "critical"),
         new("孙红", "13555556666", "机顶盒遥控器失灵", "要求更换", "normal"),
+        new("周舟", "13666667777", "光猫指示灯不亮", "要求今天修好", "urgent"),
     ];
 
     /// <summary>What people typed: it is Chinese in every language of the screen.</summary>
@@ -101,6 +102,9 @@ internal sealed record Scene(TestHouse House)
         await house.At("2026-03-09 16:10");
         return scene;
     }
+
+    /// <summary>One more call, while others look on.</summary>
+    public Task RegisterAnother() => Register(Problems[5]);
 
     private async Task<(string Call, string Case)> Register(Problem problem)
     {

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { draftsReady } from '../shared/drafts/draft-store';
 import { onSent } from '../shared/drafts/outbox';
 import { listenLive } from '../shared/live/stream';
 import { useLive } from '../shared/live/use-live';
+import { sessionKey } from '../shared/session';
 
 /** What shows many records. What shows one looks after itself: somebody may be typing in it. */
 const lists = ['desk', 'cases', 'calls', 'follow-ups', 'notices'];
@@ -24,12 +24,12 @@ export function useLiveLists(signedIn: boolean) {
   };
   useEffect(() => () => clearTimeout(timer.current), []);
   useLive(({ event }) => {
-    if (event !== 'presence') ask();
+    if (event === 'signed-out') void client.invalidateQueries({ queryKey: sessionKey });
+    else if (event !== 'presence') ask();
   });
   useEffect(
     () =>
       onSent(() => {
-        void draftsReady();
         void client.invalidateQueries();
       }),
     [client],

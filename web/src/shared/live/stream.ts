@@ -5,7 +5,9 @@ export type LiveEvent =
   | { event: 'changed'; kind: string; number: string; version: number }
   | { event: 'presence'; kind: string; number: string }
   /** The stream was away for a while: anything may have changed. */
-  | { event: 'missed' };
+  | { event: 'missed' }
+  /** The session was ended elsewhere. */
+  | { event: 'signed-out' };
 
 type Listener = (told: LiveEvent) => void;
 
@@ -42,11 +44,13 @@ function keepOpen(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let polling: ReturnType<typeof setInterval> | undefined;
   let ended = false;
+  let last = '';
 
   const open = () => {
     clearTimeout(timer);
     source?.close();
-    source = new EventSource('/api/live');
+    // A new one cannot say Last-Event-ID by itself.
+    source = new EventSource(last ? `/api/live?after=${encodeURIComponent(last)}` : '/api/live');
     source.addEventListener('open', () => {
       wait = first;
       // The first time there is nothing to have missed; later there is.
@@ -55,7 +59,12 @@ function keepOpen(): () => void {
       polling = undefined;
     });
     for (const event of ['changed', 'presence'] as const)
-      source.addEventListener(event, ({ data }: MessageEvent<string>) => tell(read(event, data)));
+      source.addEventListener(event, ({ data, lastEventId }: MessageEvent<string>) => {
+        last = lastEventId || last;
+        tell(read(event, data));
+      });
+    source.addEventListener('reload', () => tell({ event: 'missed' }));
+    source.addEventListener('signed-out', () => tell({ event: 'signed-out' }));
     source.addEventListener('error', broken);
   };
   const broken = () => {
