@@ -91,9 +91,9 @@ mark_time() { printf '%s %s %s\n' "$1" "$2" "$3" >>"$place/results/times"; }
 
 as_postgres() { if [[ $(id -u) -eq 0 ]]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 
-# A server of our own on a free port, gone afterwards. Nothing in it has to survive a power cut.
+# A server of our own on a free port, gone afterwards. Unless fsync=on is asked for, nothing in it survives a power cut.
 start_postgres() {
-  local port
+  local port fsync=${1:-fsync=off}
   bin=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n 1)
   port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
   mkdir "$place/pg"
@@ -102,7 +102,7 @@ start_postgres() {
   (
     cd "$place/pg" &&
       as_postgres "$bin/initdb" -D "$cluster" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync &&
-      as_postgres "$bin/pg_ctl" -D "$cluster" -w -t 60 -l "$place/pg/log" -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=300 -c shared_buffers=256MB" start
+      as_postgres "$bin/pg_ctl" -D "$cluster" -w -t 60 -l "$place/pg/log" -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c $fsync -c max_connections=300 -c shared_buffers=256MB" start
   ) >"$place/pg.log" 2>&1 </dev/null || { cat "$place/pg.log" "$place/pg/log" >&2 2>/dev/null; return; }
   export HUISHENG_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres"
 }

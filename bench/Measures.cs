@@ -1,0 +1,199 @@
+using System.Diagnostics;
+using Huisheng.Demo;
+using Huisheng.Storage.Jobs;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using static Huisheng.Bench.ResultTable;
+
+namespace Huisheng.Bench;
+
+/// <summary>What the database decides: pages, sweep and registrations, on a small and a large company.</summary>
+internal sealed class Measures(Stage stage, ResultTable table, int cases)
+{
+    private const int LargeToSmall = 10;
+    private const double OpenShare = 0.03;
+    private const double PageBudget = 1.5;
+    private const double SweepBudget = 2;
+    private const int FewClocks = 1_000;
+    private const double InsideBudget = 0.5;
+    private const double HttpBudget = 0.25;
+
+    private readonly int small = cases / LargeToSmall;
+
+    private Template open = null!;
+    private Template archived = null!;
+    private Template registration = null!;
+
+    public async Task Run()
+    {
+        await Found();
+        var fill = new Fill(stage.Source);
+        await Grow(fill, small);
+        await Pages(); // So that nothing is compiled while it counts.
+        var few = await Sweeps(fill, FewClocks);
+        var before = await Pages();
+        await Grow(fill, cases - small);
+        var large = await Pages();
+        foreach (var (page, time) in large)
+        {
+            table.Add(
+                $"{page}, {cases:#,##0} against {small:#,##0} cases",
+                $"{Number(time)} ms / {Number(before[page])} ms = {Number(time / before[page])}×",
+                $"≤ {PageBudget}×",
+                time <= PageBudget * before[page]
+            );
+        }
+
+        await Registrations();
+        var many = await Sweeps(fill, cases);
+        table.Add(
+            $"sweep, {cases:#,##0} open clocks against {FewClocks:#,##0}, none due",
+            $"{Number(many)} ms / {Number(few)} ms = {Number(many / few)}×",
+            $"≤ {SweepBudget}×",
+            many <= SweepBudget * few
+        );
+    }
+
+    /// <summary>The company, and the matters everything else is a copy of.</summary>
+    private async Task Found()
+    {
+        var clock = new DemoClock(DateTimeOffset.UtcNow.AddDays(-10));
+        await using (var listening = await stage.Open(clock, listen: true))
+        {
+            var company = StoryFile.Read<Company>("company");
+            using var seats = new Seats(new Uri(listening.Urls.First()), clock, company);
+            await new Founding(seats, company).Play(Stage.FirstCode(listening));
+        }
+
+        await using var house = await stage.Open(clock, listen: false);
+        var matters = new Matters(house, clock);
+        archived = (await Template.Of(stage.Source, matters.Archived)).Without("stored_answers");
+        clock.MoveTo(DateTimeOffset.UtcNow);
+        open = (await Template.Of(stage.Source, matters.Open)).Without("stored_answers");
+        var customer = await matters.Customer();
+        using var agent = await Desk.Of(house, "1001", inside: true);
+        registration = await Template.Of(
+            stage.Source,
+            () => agent.Post("/api/calls", Matters.Call(customer))
+        );
+        Console.Error.WriteLine(
+            $"rows: archived {archived.RowCount}, open {open.RowCount}, registration {registration.RowCount} ({string.Join(", ", registration.Tables.Select(t => $"{t.Table} {t.Rows.Count}"))})"
+        );
+    }
+
+    private async Task Grow(Fill fill, int by)
+    {
+        var watch = Stopwatch.StartNew();
+        var opened = (int)(by * OpenShare);
+        await fill.Copy(archived, by - opened, later: false);
+        await fill.Copy(open, opened, later: true);
+        await Do("VACUUM ANALYZE");
+        Console.Error.WriteLine($"{by} cases more in {watch.Elapsed.TotalSeconds:0} s");
+    }
+
+    private async Task<Dictionary<string, double>> Pages()
+    {
+        await using var house = await stage.Open(TimeProvider.System, listen: true);
+        using var agent = await Desk.Of(house, "1001", inside: false);
+        using var head = await Desk.Of(house, "2105", inside: false);
+        var numbers = await Reading.Numbers(stage.Source, "cases");
+        return new()
+        {
+            ["queue page, all"] = await Reading.Milliseconds(_ =>
+                agent.Fetch("/api/desk/items?view=all")
+            ),
+            ["queue page, department"] = await Reading.Milliseconds(_ =>
+                head.Fetch("/api/desk/items?view=department")
+            ),
+            ["queue counts"] = await Reading.Milliseconds(_ => head.Fetch("/api/desk/counts")),
+            ["case page"] = await Reading.Milliseconds(i =>
+                agent.Fetch($"/api/cases/{numbers[i]}")
+            ),
+            ["case history"] = await Reading.Milliseconds(i =>
+                agent.Fetch($"/api/cases/{numbers[i]}/timeline")
+            ),
+            ["list of all cases"] = await Reading.Milliseconds(_ => agent.Fetch("/api/cases")),
+            ["list of the department's cases"] = await Reading.Milliseconds(_ =>
+                head.Fetch("/api/cases")
+            ),
+            ["search by number"] = await Reading.Milliseconds(i =>
+                agent.Fetch($"/api/cases?q={numbers[i]}")
+            ),
+        };
+    }
+
+    private async Task<double> Sweeps(Fill fill, int clocks)
+    {
+        var each = open.Tables.First(t => t.Table == "clocks").Rows.Count(r => r.Length > 0);
+        var there = await Count("SELECT count(*) FROM clocks WHERE next_at IS NOT NULL");
+        await fill.Copy(open, (int)Math.Max(0, (clocks - there) / each), later: true);
+        await Do("VACUUM ANALYZE");
+        await using var house = await stage.Open(TimeProvider.System, listen: false);
+        var work = house.Services.GetRequiredService<DueWork>();
+        return await Reading.Milliseconds(_ => work.UntilQuiet());
+    }
+
+    private async Task Registrations()
+    {
+        await using var listening = await stage.Open(TimeProvider.System, listen: true);
+        await using var inside = await stage.Open(TimeProvider.System, listen: false);
+        foreach (var clients in new[] { 1, 8, 32 })
+        {
+            var raw = await Registering.PerSecond(
+                clients,
+                c => Registering.Raw(stage.Source, registration, (clients * 100) + c)
+            );
+            var pipe = await Registering.PerSecond(clients, _ => Client(inside, true));
+            var http = await Registering.PerSecond(clients, _ => Client(listening, false));
+            Report(
+                $"registration in process, {clients} clients",
+                pipe,
+                raw,
+                InsideBudget,
+                clients == 8
+            );
+            Report(
+                $"registration through HTTP, {clients} clients",
+                http,
+                raw,
+                HttpBudget,
+                clients == 8
+            );
+        }
+    }
+
+    private void Report(string what, double mine, double raw, double budget, bool counts)
+    {
+        var measured = $"{Number(mine)}/s of {Number(raw)}/s raw = {100 * mine / raw:0} %";
+        if (counts)
+        {
+            table.Add(what, measured, $"≥ {100 * budget:0} %", mine >= budget * raw);
+        }
+        else
+        {
+            table.Note(what, measured);
+        }
+    }
+
+    private static async Task<Func<Task>> Client(WebApplication house, bool inside)
+    {
+        var desk = await Desk.Of(house, "1001", inside);
+        var card = await desk.Post("/api/customers", new { name = "李雷", phone = "13900019999" });
+        var customer = card!["id"]!.GetValue<string>();
+        return () => desk.Post("/api/calls", Matters.Call(customer));
+    }
+
+    private async Task Do(string sql)
+    {
+        await using var command = stage.Source.CreateCommand(sql);
+        command.CommandTimeout = 600;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task<long> Count(string sql)
+    {
+        await using var command = stage.Source.CreateCommand(sql);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+}
