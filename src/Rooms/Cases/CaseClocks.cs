@@ -7,12 +7,15 @@ namespace Huisheng.Cases;
 /// <summary>Which clocks a case starts and stops, by the key moments of the domain model.</summary>
 internal static class CaseClocks
 {
-    public static async Task Opened(Act act, Case item)
-    {
-        await Start(act, item, "dispatch", item.RecordedAt);
-        await Start(act, item, "first-response", item.ReceivedAt);
-        await Start(act, item, "solution", item.ReceivedAt);
-    }
+    public static Task Opened(Act act, Case item) =>
+        Clocks.StartFirst(
+            act,
+            [
+                Of(item, "dispatch", item.RecordedAt),
+                Of(item, "first-response", item.ReceivedAt),
+                Of(item, "solution", item.ReceivedAt),
+            ]
+        );
 
     public static async Task Dispatched(Act act, Case item)
     {
@@ -50,17 +53,17 @@ internal static class CaseClocks
     public static Task Closed(Act act, Case item) => Clocks.Cancel(act, item.Subject);
 
     private static Task Start(Act act, Case item, string milestone, DateTimeOffset from) =>
-        Clocks.Start(
-            act,
-            new ClockStart(
-                item.Subject,
-                milestone,
-                from,
-                new ClockFacts(item.Type, item.HandlingClass, item.Grade, item.Urgency),
-                item.Holder,
-                item.DepartmentId,
-                item.Round,
-                milestone == "solution" && item.Round == 1 ? item.Limit : null
-            )
+        Clocks.Start(act, Of(item, milestone, from));
+
+    private static ClockStart Of(Case item, string milestone, DateTimeOffset from) =>
+        new(
+            item.Subject,
+            milestone,
+            from,
+            new ClockFacts(item.Type, item.HandlingClass, item.Grade, item.Urgency),
+            item.Holder,
+            item.DepartmentId,
+            item.Round,
+            milestone == "solution" && item.Round == 1 ? item.Limit : null
         );
 }

@@ -10,20 +10,24 @@ internal static class CaseDesk
     public static Task Put(Act act, Case item, string? lastEntry) =>
         item.State == CaseState.Archived
             ? WorkItems.Close(act, item.Subject)
-            : WorkItems.Put(
-                act,
-                new WorkItemFacts(
-                    item.Subject,
-                    item.Title,
-                    item.CustomerName,
-                    item.Type,
-                    item.Urgency,
-                    item.Grade,
-                    Kebab.Of(item.State),
-                    item.Holder,
-                    item.DepartmentId,
-                    lastEntry,
-                    item.RecordedAt
-                )
-            );
+            : WorkItems.Put(act, Facts(item, lastEntry));
+
+    /// <summary>Of a case this act has just opened.</summary>
+    public static void PutFirst(Act act, Case item, string? lastEntry) =>
+        WorkItems.PutFirst(act, Facts(item, lastEntry));
+
+    private static WorkItemFacts Facts(Case item, string? lastEntry) =>
+        new(
+            item.Subject,
+            item.Title,
+            item.CustomerName,
+            item.Type,
+            item.Urgency,
+            item.Grade,
+            Kebab.Of(item.State),
+            item.Holder,
+            item.DepartmentId,
+            lastEntry,
+            item.RecordedAt
+        );
 }

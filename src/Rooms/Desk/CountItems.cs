@@ -59,7 +59,7 @@ internal static class CountItems
         var sum = 0;
         foreach (var part in parts)
         {
-            sum += await part.Take(CountedTo).CountAsync(stop);
+            sum += await part.OrderBy(w => w.DueAt).Take(CountedTo).CountAsync(stop);
         }
 
         return Math.Min(sum, CountedTo);

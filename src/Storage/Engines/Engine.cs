@@ -49,7 +49,12 @@ public abstract class Engine
         HuishengDb db,
         IsolationLevel level,
         CancellationToken stop
-    ) => db.Database.BeginTransactionAsync(level, stop);
+    )
+    {
+        // An act happens whole or not at all: nothing ever goes back to the middle of one.
+        db.Database.AutoSavepointsEnabled = false;
+        return db.Database.BeginTransactionAsync(level, stop);
+    }
 }
 
 /// <summary>An open transaction and, on SQLite, the place in the writers' queue that goes with it.</summary>

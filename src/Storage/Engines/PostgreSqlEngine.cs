@@ -8,9 +8,15 @@ using Npgsql;
 
 namespace Huisheng.Storage.Engines;
 
-public sealed class PostgreSqlEngine(string connection) : Engine
+public sealed class PostgreSqlEngine(string given) : Engine
 {
     private const string Channel = "huisheng_changes";
+
+    // Acts say the same few hundred statements again and again: planned once a connection, not once a call (bench/README.md).
+    // Max Auto Prepare=0 in the connection string turns it off, for a pooler that cannot keep them.
+    private const int StatementsKept = 300;
+
+    private readonly string connection = Prepared(given);
     private readonly ConcurrentDictionary<string, bool> known = new();
 
     public override string Name => "postgresql";
@@ -123,6 +129,14 @@ public sealed class PostgreSqlEngine(string connection) : Engine
         }
 
         known.TryAdd(sequence, true);
+    }
+
+    private static string Prepared(string connection)
+    {
+        var said = new DbConnectionStringBuilder { ConnectionString = connection };
+        return said.ContainsKey("Max Auto Prepare")
+            ? connection
+            : $"{connection};Max Auto Prepare={StatementsKept};Auto Prepare Min Usages=2";
     }
 
     private static string NameOf(string sequence) =>

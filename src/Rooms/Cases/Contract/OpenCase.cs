@@ -36,9 +36,8 @@ public static class OpenCase
             RecordedAt = act.Now,
         };
         act.Db.Cases().Add(item);
-        await act.Db.SaveChangesAsync(act.Stop);
+        CaseDesk.PutFirst(act, item, item.Description.Event);
         await CaseClocks.Opened(act, item);
-        await CaseDesk.Put(act, item, item.Description.Event);
         act.Record(new Note("case-open", item.Subject) { Text = item.Description.Event });
         var department = await DepartmentFacts.ById(act.Db, item.DepartmentId, act.Stop);
         return CaseAnswers.Summary(item, department?.Name ?? "", rules);

@@ -36,6 +36,35 @@ public static class Clocks
         return clock.Fact;
     }
 
+    /// <summary>
+    /// Starts the first clocks of a subject that was born in this act: nothing of it can be in the database yet, so nothing is
+    /// looked up and everything is written at once.
+    /// </summary>
+    public static async Task StartFirst(Act act, IReadOnlyList<ClockStart> starts)
+    {
+        List<SubjectClock> clocks = [];
+        foreach (var start in starts)
+        {
+            var found = Resolve.Of(
+                act.Get<Rulebook>(),
+                start.Milestone,
+                start.At,
+                start.Facts,
+                start.Limit
+            );
+            if (found is not null)
+            {
+                clocks.Add(Row(act, start, found));
+            }
+        }
+
+        act.Db.Clocks().AddRange(clocks);
+        if (clocks.MinBy(c => c.DueAt) is { } nearest)
+        {
+            await WorkItems.SetDue(act, starts[0].Subject, Due(nearest));
+        }
+    }
+
     /// <summary>What <see cref="Start"/> would give, without starting it; null when the documents set no limit.</summary>
     public static DateTimeOffset? Propose(
         Rulebook rulebook,
@@ -138,19 +167,11 @@ public static class Clocks
     private static async Task TellDesk(Act act, Subject subject)
     {
         var nearest = (await Running(act, subject, null)).MinBy(c => c.DueAt);
-        await WorkItems.SetDue(
-            act,
-            subject,
-            nearest is null
-                ? null
-                : new NearestDue(
-                    nearest.Milestone,
-                    nearest.StartedAt,
-                    nearest.DueAt,
-                    nearest.WarnAt
-                )
-        );
+        await WorkItems.SetDue(act, subject, nearest is null ? null : Due(nearest));
     }
+
+    private static NearestDue Due(SubjectClock clock) =>
+        new(clock.Milestone, clock.StartedAt, clock.DueAt, clock.WarnAt);
 
     private static SubjectClock Row(Act act, ClockStart start, Resolved found) =>
         new()

@@ -35,7 +35,15 @@ public static class WorkItems
     /// <summary>Adds the open item or brings it up to date; its due time stays.</summary>
     public static async Task Put(Act act, WorkItemFacts facts)
     {
-        var item = await Find(act, facts.Subject) ?? Add(act, facts.Subject);
+        Tell(await Find(act, facts.Subject) ?? Add(act, facts.Subject), act, facts);
+    }
+
+    /// <summary>The first row of work that was born in this act: nothing is looked up.</summary>
+    public static void PutFirst(Act act, WorkItemFacts facts) =>
+        Tell(Add(act, facts.Subject), act, facts);
+
+    private static void Tell(WorkItem item, Act act, WorkItemFacts facts)
+    {
         item.Listed = true;
         item.Number = facts.Subject.Number;
         item.Title = facts.Title;
