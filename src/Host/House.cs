@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Huisheng.People.Contract;
+using Huisheng.Host.Starting;
+using Huisheng.Host.Watching;
 using Huisheng.Storage;
 using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Keys;
@@ -14,6 +15,9 @@ namespace Huisheng.Host;
 /// <summary>Composes the rooms into one web application. No rule and no query lives here.</summary>
 public static class House
 {
+    /// <summary>What runs when the house is told to stop has this long to end.</summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(30);
+
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(args);
@@ -27,6 +31,8 @@ public static class House
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // Says at every new key that session keys lie unencrypted; docs/guide/operating.md says so once, and why.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.AddLogLines(settings);
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = LongestStop);
         builder.Services.AddResponseCompression(o => o.EnableForHttps = true);
         foreach (var room in Rooms.InOrder)
         {
@@ -46,8 +52,10 @@ public static class House
     /// <summary>Brings the schema up to date and opens the rooms; before it no request is answered.</summary>
     public static async Task Open(this WebApplication app)
     {
-        app.CheckRoutes();
+        await app.CheckStart(serving: true);
         await using var scope = app.Services.CreateAsyncScope();
+        // Before the first table: a database with tables and no key is one whose keys were left behind.
+        _ = scope.ServiceProvider.GetRequiredService<KeyFolder>().Get("journal");
         await scope.ServiceProvider.GetRequiredService<HuishengDb>().Database.MigrateAsync();
         foreach (var room in Rooms.InOrder)
         {
@@ -61,6 +69,7 @@ public static class House
         app.UseForwardedHeaders(
             new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto }
         );
+        app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler(_ => { });
         app.UseMiddleware<AnswerHeaders>();
         app.UseResponseCompression();
@@ -78,10 +87,7 @@ public static class House
             room.Map(api.MapGroup("").WithTags(room.Name));
         }
 
-        api.MapGet("/api/health", () => Results.Ok(new Health("ok")))
-            .WithTags("host")
-            .OpenToAnyone()
-            .Answers<Health>();
+        HealthRoutes.Map(api);
         api.MapOpenApi("/api/openapi.json").OpenToAnyone();
         app.MapConsole(settings);
         return app;
@@ -100,5 +106,3 @@ public static class House
         options.Converters.Add(new InstantConverter());
     }
 }
-
-internal sealed record Health(string Status);

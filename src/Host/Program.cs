@@ -1,21 +1,6 @@
-using Huisheng.Demo;
-using Huisheng.Host;
+using Huisheng.Host.Starting;
 
-try
-{
-    await DemoStart.Play(args);
-}
-catch (DemoRefusedException refused)
-{
-    Console.Error.WriteLine(refused.Message);
-    return 1;
-}
-
-var house = House.Build(args);
-await house.Open();
-house.Lifetime.ApplicationStarted.Register(() => Welcome.Print(house));
-await house.RunAsync();
-return 0;
+return await Start.Run(args);
 
 /// <summary>The start of the product; tests start it through their own House.</summary>
 public partial class Program;

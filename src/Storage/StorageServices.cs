@@ -4,6 +4,8 @@ using Huisheng.Storage.Engines;
 using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Live;
 using Huisheng.Storage.Model;
+using Huisheng.Storage.Starting;
+using Huisheng.Storage.Watching;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +27,16 @@ public static class StorageServices
         services.AddSingleton<ActRunner>();
         services.AddSingleton<RequestActs>();
         services.AddSingleton<Problems>();
-        services.AddSingleton<DueWork>();
+        services.AddSingleton<Pulse>();
+        services.AddSingleton(s => new DueWork(
+            s.GetRequiredService<IServiceScopeFactory>(),
+            s.GetRequiredService<Pulse>()
+        ));
+        services.AddScoped<DatabaseCheck>();
+        services.AddSingleton<ReadinessBoard>();
+        services.AddScoped<IReadiness, DatabaseReadiness>();
+        services.AddScoped<IReadiness, JobReadiness>();
+        services.AddScoped<IReadiness, DiskReadiness>();
         services.AddScoped<IJob, ForgetAnswers>();
         services.AddHttpContextAccessor();
         services.AddExceptionHandler<Faults>();

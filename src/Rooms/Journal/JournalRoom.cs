@@ -7,6 +7,7 @@ using Huisheng.Storage;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Keys;
+using Huisheng.Storage.Watching;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,7 @@ public sealed class JournalRoom : Room
         services.AddSingleton<SealTrouble>();
         services.AddSingleton<VerifyTurn>();
         services.AddScoped<IJob, Sealer>();
+        services.AddScoped<IReadiness, SealReadiness>();
         services.AddScoped<JournalCheck>();
         services.AddScoped(s => new Verification(
             s.GetRequiredService<JournalCheck>(),

@@ -1,5 +1,6 @@
 using System.Data;
 using Huisheng.Storage.Model;
+using Huisheng.Storage.Starting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -12,6 +13,9 @@ public abstract class Engine
 
     public abstract bool StoresInstantsAsSeconds { get; }
 
+    /// <summary>Where the data are, for people: file, or host and database; never a password.</summary>
+    public abstract string Where { get; }
+
     public abstract void Use(DbContextOptionsBuilder options);
 
     /// <summary>Opens the transaction of an act, ready for writing before its first read.</summary>
@@ -19,6 +23,12 @@ public abstract class Engine
 
     /// <summary>A reading transaction that sees one moment of the database and keeps nobody from writing.</summary>
     public abstract Task<IAsyncDisposable> Snapshot(HuishengDb db, CancellationToken stop);
+
+    /// <summary>Settings under which acknowledged data could be lost; empty when there are none.</summary>
+    public abstract Task<IReadOnlyList<StartProblem>> Weaknesses(
+        HuishengDb db,
+        CancellationToken stop
+    );
 
     /// <summary>Deadlock or busy: the whole act may be repeated.</summary>
     public abstract bool MayRepeat(Exception error);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Huisheng.Storage.Model;
+using Huisheng.Storage.Starting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
@@ -23,6 +24,15 @@ public sealed class PostgreSqlEngine(string given) : Engine
 
     public override bool StoresInstantsAsSeconds => false;
 
+    public override string Where
+    {
+        get
+        {
+            var parts = new NpgsqlConnectionStringBuilder(connection);
+            return $"{parts.Host}:{parts.Port}/{parts.Database}";
+        }
+    }
+
     public override void Use(DbContextOptionsBuilder options) =>
         options
             .UseNpgsql(connection, o => o.MigrationsAssembly("Huisheng.Storage.PostgreSql"))
@@ -33,6 +43,26 @@ public sealed class PostgreSqlEngine(string given) : Engine
 
     public override async Task<IAsyncDisposable> Snapshot(HuishengDb db, CancellationToken stop) =>
         await Open(db, IsolationLevel.RepeatableRead, stop);
+
+    public override async Task<IReadOnlyList<StartProblem>> Weaknesses(
+        HuishengDb db,
+        CancellationToken stop
+    )
+    {
+        var settings = await db
+            .Database.SqlQuery<Named>(
+                $"""
+                SELECT name, setting AS value FROM pg_settings
+                WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit')
+                UNION ALL
+                SELECT 'encoding', pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database()
+                UNION ALL
+                SELECT 'collation', datcollate FROM pg_database WHERE datname = current_database()
+                """
+            )
+            .ToDictionaryAsync(s => s.Name, s => s.Value, stop);
+        return [.. Durability.OfPostgreSql(settings)];
+    }
 
     public override bool MayRepeat(Exception error) =>
         (error as PostgresException ?? error.InnerException as PostgresException)?.SqlState
@@ -144,6 +174,8 @@ public sealed class PostgreSqlEngine(string given) : Engine
         + new string([
             .. sequence.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '_'),
         ]);
+
+    private sealed record Named(string Name, string Value);
 
     /// <summary>Queries tagged by <see cref="Locks"/> lock their rows.</summary>
     private sealed class RowLocks : DbCommandInterceptor

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Huisheng.Storage.Model;
+using Huisheng.Storage.Starting;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -18,6 +19,8 @@ public sealed class SqliteEngine(string connection) : Engine
     public override string Name => "sqlite";
 
     public override bool StoresInstantsAsSeconds => true;
+
+    public override string Where => new SqliteConnectionStringBuilder(connection).DataSource;
 
     public override void Use(DbContextOptionsBuilder options) =>
         options
@@ -48,6 +51,28 @@ public sealed class SqliteEngine(string connection) : Engine
         );
         await db.Database.UseTransactionAsync(reading, stop);
         return reading;
+    }
+
+    /// <summary>Asks a connection of the house itself: what its pragmas made of this file on this disk.</summary>
+    public override async Task<IReadOnlyList<StartProblem>> Weaknesses(
+        HuishengDb db,
+        CancellationToken stop
+    )
+    {
+        await db.Database.OpenConnectionAsync(stop);
+        try
+        {
+            await using var ask = db.Database.GetDbConnection().CreateCommand();
+            ask.CommandText = "PRAGMA journal_mode";
+            var mode = (string)(await ask.ExecuteScalarAsync(stop))!;
+            ask.CommandText = "PRAGMA synchronous";
+            var synchronous = (long)(await ask.ExecuteScalarAsync(stop))!;
+            return [.. Durability.OfSqlite(mode, synchronous)];
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
     }
 
     public override bool MayRepeat(Exception error) =>

@@ -1,4 +1,5 @@
 using Huisheng.Kernel;
+using Huisheng.Storage.Model;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -15,24 +16,77 @@ public interface IJob
 }
 
 /// <summary>Runs every job until none has anything due. A test's clock calls it after each move.</summary>
-public sealed class DueWork(IServiceScopeFactory scopes)
+public sealed class DueWork
 {
+    private readonly IServiceScopeFactory scopes;
+    private readonly Pulse pulse;
+
+    internal DueWork(IServiceScopeFactory scopes, Pulse pulse)
+    {
+        this.scopes = scopes;
+        this.pulse = pulse;
+    }
+
+    /// <param name="stop">Asks for an end: the step that runs is finished, the next is not begun.</param>
     public async Task<int> UntilQuiet(CancellationToken stop = default)
     {
         var total = 0;
-        for (var did = -1; did != 0; total += did)
+        Dictionary<string, Exception> failed = [];
+        for (var did = -1; did != 0 && !stop.IsCancellationRequested; total += did)
         {
-            did = 0;
-            await using var scope = scopes.CreateAsyncScope();
-            foreach (var job in scope.ServiceProvider.GetServices<IJob>())
-            {
-                did += await job.DoSome(stop);
-            }
+            did = await Round(failed, stop);
+        }
+
+        if (failed.Count > 0)
+        {
+            throw new JobsFailedException(failed);
         }
 
         return total;
     }
+
+    /// <summary>A job that failed is left for the next ring; the others do not wait for it.</summary>
+    private async Task<int> Round(Dictionary<string, Exception> failed, CancellationToken stop)
+    {
+        var did = 0;
+        await using var scope = scopes.CreateAsyncScope();
+        foreach (var job in scope.ServiceProvider.GetServices<IJob>())
+        {
+            if (stop.IsCancellationRequested)
+            {
+                return did;
+            }
+
+            if (failed.ContainsKey(job.Name))
+            {
+                continue;
+            }
+
+            try
+            {
+                did += await job.DoSome(CancellationToken.None);
+            }
+            catch (Exception error)
+            {
+                failed[job.Name] = error;
+            }
+        }
+
+        if (did == 0 && failed.Count == 0)
+        {
+            await pulse.Beat(
+                scope.ServiceProvider.GetRequiredService<HuishengDb>(),
+                CancellationToken.None
+            );
+        }
+
+        return did;
+    }
 }
+
+/// <summary>Jobs that could not be done this time, by name.</summary>
+public sealed class JobsFailedException(IReadOnlyDictionary<string, Exception> failed)
+    : AggregateException($"Jobs that failed: {string.Join(", ", failed.Keys)}", failed.Values);
 
 /// <summary>Rings the jobs every few seconds on each node; rows and unique keys make sure nothing happens twice.</summary>
 public sealed partial class JobRinger(DueWork work, Clock clock, ILogger<JobRinger> log)
@@ -49,13 +103,13 @@ public sealed partial class JobRinger(DueWork work, Clock clock, ILogger<JobRing
             {
                 await work.UntilQuiet(stoppingToken);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error)
             {
                 Failed(log, error);
             }
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "Due work failed and will be tried again")]
+    [LoggerMessage(1201, LogLevel.Error, "Due work failed and will be tried again")]
     private static partial void Failed(ILogger log, Exception error);
 }

@@ -5,13 +5,28 @@ namespace Huisheng.Storage.Keys;
 /// <summary>Key files of this house, outside the database, readable by its own user only.</summary>
 public sealed class KeyFolder(string folder)
 {
-    private const int Bytes = 32;
+    public const int Bytes = 32;
+
+    private const UnixFileMode Own =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    public string Folder => folder;
+
+    public bool Has(string name) => File.Exists(PathOf(name));
 
     /// <summary>The key of this name; made on first use.</summary>
     public byte[] Get(string name)
     {
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, name + ".key");
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, Own);
+        }
+
+        var path = PathOf(name);
         if (!File.Exists(path))
         {
             Make(path);
@@ -31,6 +46,8 @@ public sealed class KeyFolder(string folder)
                     .Order(StringComparer.Ordinal),
             ]
             : [];
+
+    private string PathOf(string name) => Path.Combine(folder, name + ".key");
 
     /// <summary>Two processes may start at once: the file appears whole or not at all, and only one of them makes it.</summary>
     private static void Make(string path)

@@ -1,3 +1,4 @@
+using Huisheng.Storage.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Storage.Model;
@@ -33,6 +34,12 @@ internal static class StorageTables
             e.HasIndex(a => a.At);
             e.Property(a => a.Caller).HasMaxLength(64);
             e.Property(a => a.Key).HasMaxLength(100);
+        });
+        model.Entity<JobPulse>(e =>
+        {
+            e.ToTable("job_pulses");
+            e.HasKey(p => p.Id);
+            e.Property(p => p.Id).ValueGeneratedNever();
         });
         model.Entity<NumberCounter>(e =>
         {

@@ -100,11 +100,20 @@ public sealed class TestDatabase
 
     private static void CopyFolder(string from, string to)
     {
+        // Folders with their modes: keys others can read stop the start.
+        foreach (
+            var inner in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories)
+        )
+        {
+            Directory.CreateDirectory(
+                System.IO.Path.Combine(to, System.IO.Path.GetRelativePath(from, inner)),
+                File.GetUnixFileMode(inner)
+            );
+        }
+
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            var copy = System.IO.Path.Combine(to, System.IO.Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            File.Copy(file, System.IO.Path.Combine(to, System.IO.Path.GetRelativePath(from, file)));
         }
     }
 }

@@ -97,6 +97,9 @@ public sealed class TestHouse : IAsyncDisposable
             $"--Database={database.Connection}",
             $"--Regime:Folder={Repository.Path("regime")}",
             "--Jobs:Run=false",
+            // The server of the tests runs without fsync, and a house in memory is no house.
+            "--Database:AllowUnsafe=true",
+            "--Log:Format=json",
             "--environment=Production",
             .. web is null
                 ? []

@@ -24,6 +24,11 @@ export type NumberRule = Shapes['NumberRuleView'];
 export type NumberFloor = Shapes['NumberFloor'];
 export type CalendarYear = Shapes['CalendarView'];
 
+export type JournalLine = Shapes['JournalLine'];
+export type JournalSeals = Shapes['SealsView'];
+export type JournalVerdict = Shapes['JournalVerdict'];
+export type JournalFinding = Shapes['JournalFinding'];
+
 export type CustomerCard = Shapes['CustomerCard'];
 export type CustomerFile = Shapes['CustomerFile'];
 export type CustomerEdit = Shapes['CustomerEdit'];

@@ -1,4 +1,5 @@
 import {
+  AuditOutlined,
   BookOutlined,
   CustomerServiceOutlined,
   PhoneOutlined,
@@ -17,6 +18,7 @@ const places = [
   { code: 'follow-ups', room: 'follow-ups', to: '/follow-ups', icon: SolutionOutlined },
   { code: 'customers', room: 'customers', to: '/customers', icon: UserOutlined },
   { code: 'people', room: 'people', to: '/people', icon: TeamOutlined },
+  { code: 'journal', room: 'journal', to: '/journal', icon: AuditOutlined },
   { code: 'rules', room: 'regime', to: '/rules', icon: BookOutlined },
 ] as const;
 

@@ -22,6 +22,7 @@ const rooms: RouteObject[] = [
   page('follow-ups/:number', async () => ({ Component: (await import('./pages/visit-page')).VisitPage })),
   page('customers', async () => ({ Component: (await import('./pages/customers-page')).CustomersPage })),
   page('people', async () => ({ Component: (await import('./pages/people-page')).PeoplePage })),
+  page('journal', async () => ({ Component: (await import('./pages/journal-page')).JournalPage })),
   page('rules', async () => ({ Component: (await import('./pages/rules-page')).RulesPage })),
   { path: '*', element: <NotFound /> },
 ];

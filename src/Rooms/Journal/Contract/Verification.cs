@@ -62,10 +62,13 @@ public sealed class Verification
         );
     }
 
+    /// <summary>What a finding's code says, in a language.</summary>
+    public string Sentence(string code, string language) => word("journal-finding", code, language);
+
     private JournalFinding Read(Finding finding, string language) =>
         new(
             finding.Code,
-            word("journal-finding", finding.Code, language),
+            Sentence(finding.Code, language),
             finding.Seal,
             finding.Kind,
             finding.Kind is null ? null : word("subject-kind", finding.Kind, language),

@@ -4,6 +4,7 @@ using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,12 +22,12 @@ internal sealed record JournalLine(
 
 /// <summary>What an auditor looks for: who by job number, act and subject as people quote it, days from and to, both counted in.</summary>
 internal sealed record JournalFilter(
-    string? Who,
-    string? Act,
-    string? Subject,
-    DateOnly? From,
-    DateOnly? To,
-    string? After
+    [FromQuery(Name = "who")] string? Who,
+    [FromQuery(Name = "act")] string? Act,
+    [FromQuery(Name = "subject")] string? Subject,
+    [FromQuery(Name = "from")] DateOnly? From,
+    [FromQuery(Name = "to")] DateOnly? To,
+    [FromQuery(Name = "after")] string? After
 );
 
 /// <summary>GET /api/journal: entries of all subjects, newest first.</summary>

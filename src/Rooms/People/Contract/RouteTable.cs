@@ -1,4 +1,5 @@
 using Huisheng.People.Rights;
+using Huisheng.Storage.Starting;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -25,12 +26,16 @@ public static class RouteTable
             var name = route.DisplayName ?? "a route";
             var asked =
                 route.Metadata.GetMetadata<RouteRight>()
-                ?? throw new InvalidOperationException(
+                ?? throw new StartRefusedException(
+                    "route.unguarded",
+                    $"{name} 没有声明权限：请写 Permit(…) 或 OpenToAnyone()。",
                     $"{name} asks for no right: say Permit(…) or OpenToAnyone()."
                 );
             if (asked.Right is { } right && right != RouteRules.SignedIn && !permissions.Has(right))
             {
-                throw new InvalidOperationException(
+                throw new StartRefusedException(
+                    "route.unknown-right",
+                    $"{name} 要求的权限“{right}”在 permissions.yaml 中没有。",
                     $"{name} asks for '{right}', which permissions.yaml does not know."
                 );
             }

@@ -17,11 +17,12 @@ internal static class Cookies
 
     public static void Register(IServiceCollection services, IConfiguration settings)
     {
-        var keys = Path.Combine(settings["Data:Folder"] ?? "data", "keys", "session");
+        // One after the other: a folder made on the way to another is open to everybody.
+        var keys = OwnFolder(Path.Combine(settings["Data:Folder"] ?? "data", "keys")).FullName;
         services
             .AddDataProtection()
             .SetApplicationName("huisheng")
-            .PersistKeysToFileSystem(OwnFolder(keys));
+            .PersistKeysToFileSystem(OwnFolder(Path.Combine(keys, "session")));
         services
             .AddAuthentication(Scheme)
             .AddCookie(

@@ -1,3 +1,4 @@
+using Huisheng.Storage.Starting;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -5,7 +6,11 @@ namespace Huisheng.People.Rights;
 
 /// <summary>A regime file that cannot be used: the start stops and says where.</summary>
 internal sealed class RuleFileException(string file, long line, string reason)
-    : Exception($"{file}, line {line}: {reason}");
+    : StartRefusedException(
+        "regime.unreadable",
+        $"制度文件 {file} 第 {line} 行有误：{reason}。请改正，或恢复发布时的文件。",
+        $"The rule file cannot be used: {file}, line {line}: {reason}. Mend it, or restore the file of the release."
+    );
 
 /// <summary>One regime file, read member by member so that every complaint can name its line.</summary>
 internal sealed class RuleFile

@@ -5,6 +5,7 @@ import { common } from './en/common';
 import { customers } from './en/customers';
 import { desk } from './en/desk';
 import { drafts } from './en/drafts';
+import { journal } from './en/journal';
 import { people } from './en/people';
 import { rules } from './en/rules';
 import { shell } from './en/shell';
@@ -23,6 +24,7 @@ export const en: Catalogue = {
   cases,
   visits,
   customers,
+  journal,
   people,
   rules,
   drafts,

@@ -5,6 +5,7 @@ import { common } from './zh-CN/common';
 import { customers } from './zh-CN/customers';
 import { desk } from './zh-CN/desk';
 import { drafts } from './zh-CN/drafts';
+import { journal } from './zh-CN/journal';
 import { people } from './zh-CN/people';
 import { rules } from './zh-CN/rules';
 import { shell } from './zh-CN/shell';
@@ -27,6 +28,7 @@ export const zhCN = {
   rules,
   drafts,
   together,
+  journal,
 };
 
 /** Any language must have exactly the texts the Chinese one has. */

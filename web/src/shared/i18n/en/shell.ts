@@ -9,6 +9,7 @@ export const shell: Catalogue['shell'] = {
     'follow-ups': 'Visits',
     customers: 'Clients',
     people: 'People',
+    journal: 'Journal',
     rules: 'Rules',
     notices: 'Notices',
     me: 'My menu: {{name}}',

@@ -7,6 +7,7 @@ export const shell = {
     'follow-ups': '回访',
     customers: '客户',
     people: '人员',
+    journal: '日志',
     rules: '制度',
     notices: '通知',
     me: '我的菜单：{{name}}',

@@ -1,0 +1,51 @@
+using Huisheng.People.Contract;
+using Huisheng.Storage.Keys;
+using Huisheng.Storage.Starting;
+
+namespace Huisheng.Host.Starting;
+
+/// <summary>All that must hold before the first request: collected, so that an operator mends everything in one go.</summary>
+internal static partial class StartChecks
+{
+    public static async Task CheckStart(this WebApplication app, bool serving)
+    {
+        app.CheckRoutes();
+        var settings = app.Services.GetRequiredService<Settings>();
+        List<StartProblem> problems =
+        [
+            .. new[] { RuntimeFloor.Judge(Environment.Version) }.OfType<StartProblem>(),
+            .. KeyCheck.Of(app.Services.GetRequiredService<KeyFolder>().Folder),
+        ];
+        await using var scope = app.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<DatabaseCheck>();
+        var weak = await database.Durability(CancellationToken.None);
+        if (settings.AllowUnsafe || !serving)
+        {
+            foreach (var problem in weak)
+            {
+                Unsafe(app.Logger, problem.Code, problem.En);
+            }
+        }
+        else
+        {
+            problems.AddRange(weak);
+        }
+
+        if (await database.Model(CancellationToken.None) is { } model)
+        {
+            problems.Add(model);
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new StartRefusedException(problems);
+        }
+    }
+
+    [LoggerMessage(
+        1301,
+        LogLevel.Warning,
+        "UNSAFE, allowed by Database:AllowUnsafe, for tests only: {Code} {Problem}"
+    )]
+    private static partial void Unsafe(ILogger log, string code, string problem);
+}
