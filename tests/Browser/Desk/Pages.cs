@@ -42,6 +42,7 @@ internal static class Pages
         ["departments"] = new(Cast.Administrator, (s, _) => s.Go("/people?tab=departments")),
         ["roles"] = new(Cast.Administrator, (s, _) => s.Go("/people?tab=roles")),
         ["rules"] = new(Cast.Administrator, (s, _) => s.Go("/rules")),
+        ["journal, verified"] = new("郑审", Verified),
         ["notices"] = new("王磊", (s, _) => Overlays.Notices(s)),
     };
 
@@ -49,5 +50,12 @@ internal static class Pages
     {
         await view.Open(seat, scene);
         await seat.Settled();
+    }
+
+    private static async Task Verified(Seat seat, Scene scene)
+    {
+        await seat.Go("/journal");
+        await seat.Page.Locator(".seals button").ClickAsync();
+        await Expect(seat.Page.Locator(".verdict.sound")).ToBeVisibleAsync();
     }
 }
