@@ -1923,6 +1923,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("staff_roles", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Storage.Jobs.JobPulse", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_pulses");
+
+                    b.ToTable("job_pulses", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Storage.Model.NumberCounter", b =>
                 {
                     b.Property<string>("Sequence")

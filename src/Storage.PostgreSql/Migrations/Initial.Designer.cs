@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122033420_Initial")]
+    [Migration("20261122034736_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1924,6 +1924,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasDatabaseName("ix_staff_roles_role");
 
                     b.ToTable("staff_roles", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Storage.Jobs.JobPulse", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_pulses");
+
+                    b.ToTable("job_pulses", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Storage.Model.NumberCounter", b =>

@@ -61,6 +61,18 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "job_pulses",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_pulses", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal_chain",
                 columns: table => new
                 {
@@ -1417,6 +1429,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "follow_up_records");
+
+            migrationBuilder.DropTable(
+                name: "job_pulses");
 
             migrationBuilder.DropTable(
                 name: "journal_chain");

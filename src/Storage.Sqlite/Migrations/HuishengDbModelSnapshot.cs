@@ -1918,6 +1918,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("staff_roles", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Storage.Jobs.JobPulse", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_pulses");
+
+                    b.ToTable("job_pulses", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Storage.Model.NumberCounter", b =>
                 {
                     b.Property<string>("Sequence")

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122033415_Initial")]
+    [Migration("20261122034736_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1919,6 +1919,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_staff_roles_role");
 
                     b.ToTable("staff_roles", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Storage.Jobs.JobPulse", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_pulses");
+
+                    b.ToTable("job_pulses", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Storage.Model.NumberCounter", b =>

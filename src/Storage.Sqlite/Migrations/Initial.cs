@@ -61,6 +61,18 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "job_pulses",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_pulses", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal_chain",
                 columns: table => new
                 {
@@ -1417,6 +1429,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "follow_up_records");
+
+            migrationBuilder.DropTable(
+                name: "job_pulses");
 
             migrationBuilder.DropTable(
                 name: "journal_chain");
