@@ -76,7 +76,10 @@ public sealed class TwoBrowsers(Chromium chromium)
         await second.Page.Locator("#department_serviceCentre").CheckAsync();
         await second.Page.Locator("#department_headJobNumber").ClickAsync();
         await second
-            .Page.Locator(".ant-select-dropdown:visible .ant-select-item-option", new() { HasText = "2106" })
+            .Page.Locator(
+                ".ant-select-dropdown:visible .ant-select-item-option",
+                new() { HasText = "2106" }
+            )
             .ClickAsync();
         await second.Hand.Press("保存");
         var merge = second.Page.Locator(".merge");
@@ -91,7 +94,8 @@ public sealed class TwoBrowsers(Chromium chromium)
         await Expect(merge).ToHaveCountAsync(0);
 
         var admin = await place.House.As(Cast.Administrator);
-        var saved = (await admin.Get("/api/departments")).Done()["items"]
+        var saved = (await admin.Get("/api/departments"))
+            .Done()["items"]
             .AsArray()
             .Single(d => d!["code"]!.GetValue<string>() == "technology")!;
         saved["name"]!.GetValue<string>().ShouldBe("技术支持部");

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { Contact, CustomerFile } from '../../api/types';
+import { Merge } from '../../shared/merge/merge';
 import { Choice } from '../../shared/ui/choice';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { useWords } from '../../shared/words/use-words';
-import { useFileAct, useFileRefresh } from './use-customer-file';
+import { useFileAct } from './use-customer-file';
 
 type Given = { file: CustomerFile; contact: Contact | null; onDone: () => void };
 type Values = { kind: string; value?: string; preferred?: boolean; note?: string };
@@ -18,7 +19,6 @@ export function ContactForm({ file, contact, onDone }: Given) {
   const { options } = useWords();
   const [form] = Form.useForm<Values>();
   const id = file.customer.id;
-  const refresh = useFileRefresh(id);
   const kind = Form.useWatch('kind', form) ?? contact?.kind ?? 'phone';
   const act = useFileAct<Values>({
     id,
@@ -53,31 +53,39 @@ export function ContactForm({ file, contact, onDone }: Given) {
         initialValues={start}
         onFinish={(values) => void act.submit(values)}
       >
-        <ProblemBar problem={act.problem} onReload={refresh} />
-        {!contact && (
-          <Form.Item<Values> name="kind" label={t('customers.contacts.kind')}>
-            <Choice label={t('customers.contacts.kind')} options={options('contact-kind')} />
-          </Form.Item>
-        )}
-        <Form.Item<Values>
-          name="value"
-          label={contact?.kindText ?? t('customers.contacts.value')}
-          extra={contact ? t('customers.contacts.stays', { masked: contact.masked }) : noteOf(kind, t)}
-          rules={contact ? [] : [{ required: true, whitespace: true, message: t('common.required') }]}
+        <Merge
+          form={form}
+          problem={act.problem}
+          seen={file}
+          pending={act.pending}
+          onSend={(seen) => void act.submit(form.getFieldsValue(), seen)}
+          onBack={act.clear}
         >
-          <Input autoComplete="off" autoFocus inputMode={kind === 'phone' ? 'tel' : undefined} />
-        </Form.Item>
-        <Form.Item<Values> name="note" label={t('customers.contacts.note')}>
-          <Input autoComplete="off" maxLength={100} />
-        </Form.Item>
-        {reachable && (
-          <Form.Item<Values> name="preferred" valuePropName="checked">
-            <Checkbox>{t('customers.contacts.preferred')}</Checkbox>
+          {!contact && (
+            <Form.Item<Values> name="kind" label={t('customers.contacts.kind')}>
+              <Choice label={t('customers.contacts.kind')} options={options('contact-kind')} />
+            </Form.Item>
+          )}
+          <Form.Item<Values>
+            name="value"
+            label={contact?.kindText ?? t('customers.contacts.value')}
+            extra={contact ? t('customers.contacts.stays', { masked: contact.masked }) : noteOf(kind, t)}
+            rules={contact ? [] : [{ required: true, whitespace: true, message: t('common.required') }]}
+          >
+            <Input autoComplete="off" autoFocus inputMode={kind === 'phone' ? 'tel' : undefined} />
           </Form.Item>
-        )}
-        <Button type="primary" htmlType="submit" loading={act.pending}>
-          {t('common.save')}
-        </Button>
+          <Form.Item<Values> name="note" label={t('customers.contacts.note')}>
+            <Input autoComplete="off" maxLength={100} />
+          </Form.Item>
+          {reachable && (
+            <Form.Item<Values> name="preferred" valuePropName="checked">
+              <Checkbox>{t('customers.contacts.preferred')}</Checkbox>
+            </Form.Item>
+          )}
+          <Button type="primary" htmlType="submit" loading={act.pending}>
+            {t('common.save')}
+          </Button>
+        </Merge>
       </Form>
       {contact && <Removal file={file} contact={contact} onDone={onDone} />}
     </>
