@@ -3,6 +3,7 @@ using Huisheng.Customers.Contract;
 using Huisheng.Customers.Reveal;
 using Huisheng.Customers.Vault;
 using Huisheng.Kernel;
+using Huisheng.Kernel.Personal;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;

@@ -1,8 +1,8 @@
 using Huisheng.Customers.Contract;
 using Huisheng.Customers.Reveal;
-using Huisheng.Customers.Text;
 using Huisheng.Customers.Vault;
 using Huisheng.Kernel;
+using Huisheng.Kernel.Personal;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
@@ -38,40 +38,44 @@ internal static class VerifyIdentity
         HttpContext http,
         Viewer viewer,
         Spending spending,
+        Budgets budgets,
         RequestActs acts,
-        Problems problems,
         Rulebook rules,
         CustomerVault vault
-    ) =>
-        await spending.LookUp(viewer, http.RequestAborted) is { } spent
-            ? problems.From(http, spent)
-            : await acts.Run<Result>(async act =>
+    )
+    {
+        Refusal? spent = null;
+        var result = await acts.Run<Result>(async act =>
+        {
+            var customerId = new CustomerId(id);
+            var customer = await act
+                .Db.Customers()
+                .Include(c => c.Contacts)
+                .FirstOrDefaultAsync(c => c.Id == customerId, act.Stop);
+            if (customer is null)
             {
-                var customerId = new CustomerId(id);
-                var customer = await act
-                    .Db.Customers()
-                    .Include(c => c.Contacts)
-                    .FirstOrDefaultAsync(c => c.Id == customerId, act.Stop);
-                if (customer is null)
-                {
-                    return Refusal.NotFound();
-                }
+                return Refusal.NotFound();
+            }
 
-                var items = Compare(customer, vault, request);
-                if (Wrong(request, items) is { } refusal)
-                {
-                    return refusal;
-                }
+            var items = Compare(customer, vault, request);
+            if (Wrong(request, items) is { } refusal)
+            {
+                return refusal;
+            }
 
-                var required = rules.Call.Verification.Required;
-                var verification = Keep(
-                    act,
-                    customerId,
-                    items,
-                    items.Count(i => i.Passed) >= required
-                );
-                return new Result(verification.Id, items, required, verification.Passed);
-            });
+            spent = budgets.Searched(await Budgets.LookUp(act, viewer.Id));
+            if (spent is not null)
+            {
+                return spent;
+            }
+
+            var required = rules.Call.Verification.Required;
+            var verification = Keep(act, customerId, items, items.Count(i => i.Passed) >= required);
+            return new Result(verification.Id, items, required, verification.Passed);
+        });
+        await spending.TraceLookUp(viewer, spent, http.RequestAborted);
+        return result;
+    }
 
     private static Refusal? Wrong(Said request, IReadOnlyList<VerifiedItem> items) =>
         new Check()

@@ -44,6 +44,7 @@ internal static class RegisterCall
                     viewer,
                     rules,
                     await Numbering.Next(act, "call"),
+                    await CustomerText.Of(act, facts.Customer!.Id),
                     act.Now
                 );
                 await Open(act, call, request, facts, viewer, rules);
@@ -115,11 +116,12 @@ internal static class RegisterCall
         Viewer viewer,
         Rulebook rules,
         string number,
+        CustomerText words,
         DateTimeOffset now
     )
     {
         var id = new CallId(NewId.At(now));
-        var description = Masked(request.Description);
+        var description = Masked(request.Description, words);
         var answered = rules.CaseTypes.Class(request.HandlingClass)?.AnswerRequired == true;
         var satisfaction = request.Satisfaction;
         return new Call
@@ -136,7 +138,7 @@ internal static class RegisterCall
             Type = request.Type,
             HandlingClass = request.HandlingClass,
             Emotion = request.Emotion,
-            Title = Titles.Of(request.Title, description.Event),
+            Title = Titles.Of(words.Mask(request.Title), description.Event),
             CustomerId = customer.Id,
             CustomerName = customer.Name,
             CustomerPhone = customer.PhoneOnForm,
@@ -146,11 +148,11 @@ internal static class RegisterCall
             VerificationId = request.VerificationId,
             Said = request.Said ?? [],
             ReadBack = ReadBackLine.Say(rules, description, Languages.Chinese),
-            Answer = FreeText.Mask(request.Answer),
+            Answer = words.Mask(request.Answer),
             Understood = request.Understood,
             Score = satisfaction?.Score,
             Level = SatisfactionCheck.Level(satisfaction?.Score, satisfaction?.Level, rules)?.Code,
-            SatisfactionReason = FreeText.Mask(satisfaction?.Reason),
+            SatisfactionReason = words.Mask(satisfaction?.Reason),
             CaseNumber = null,
             Status = answered ? "resolved" : "in-progress",
             Evidence =
@@ -160,20 +162,20 @@ internal static class RegisterCall
                     Id = NewId.At(now),
                     CallId = id,
                     Kind = e.Kind,
-                    Value = FreeText.Mask(e.Value)!,
+                    Value = words.Mask(e.Value)!,
                 }),
             ],
         };
     }
 
-    private static CaseDescription Masked(CaseDescription d) =>
+    private static CaseDescription Masked(CaseDescription d, CustomerText words) =>
         new(
-            FreeText.Mask(d.Event.Trim())!,
+            words.Mask(d.Event.Trim())!,
             d.OccurredOn,
-            FreeText.Mask(d.Place),
-            FreeText.Mask(d.Product),
-            FreeText.Mask(d.Region),
-            FreeText.Mask(d.Business),
-            FreeText.Mask(d.Demand)
+            words.Mask(d.Place),
+            words.Mask(d.Product),
+            words.Mask(d.Region),
+            words.Mask(d.Business),
+            words.Mask(d.Demand)
         );
 }

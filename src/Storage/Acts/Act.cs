@@ -1,4 +1,5 @@
 using Huisheng.Kernel;
+using Huisheng.Kernel.Personal;
 using Huisheng.Storage.Engines;
 using Huisheng.Storage.Model;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,7 +71,23 @@ public sealed class Act
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
-    public void Record(Note note) => notes.Add(note);
+    /// <summary>Adds to the journal. Whatever was typed is scanned once more here, so that no act can forget it (S1-55).</summary>
+    public void Record(Note note) =>
+        notes.Add(
+            note with
+            {
+                Text = PersonalText.Mask(note.Text),
+                Reason = PersonalText.Mask(note.Reason),
+                Changes =
+                [
+                    .. note.Changes.Select(c => new Change(
+                        c.Field,
+                        PersonalText.Mask(c.From),
+                        PersonalText.Mask(c.To)
+                    )),
+                ],
+            }
+        );
 
     /// <summary>Others may want to see at once what this act did, although the journal does not have it.</summary>
     public void Announce() => Announced = true;

@@ -75,7 +75,8 @@ public sealed class MaskTests
     [
         "src/Rooms/Regime/Contract/MaskRules.cs",
         "src/Rooms/People/Members/StaffNames.cs",
-        "src/Rooms/Customers/Text/Addresses.cs",
+        "src/Kernel/Personal/Addresses.cs",
+        "src/Kernel/Personal/Masks.cs",
         "src/Rooms/Customers/Contacts/ContactValue.cs",
     ];
 

@@ -142,6 +142,10 @@ public sealed class TestHouse : IAsyncDisposable
     /// <summary>Where the house listens; a house without a port answers inside the process only.</summary>
     public Uri Address => new(App.Urls.FirstOrDefault() ?? "http://localhost");
 
+    /// <summary>The way into this house for a client of a test's own making.</summary>
+    public HttpMessageHandler Inside() =>
+        ((TestServer)App.Services.GetRequiredService<IServer>()).CreateHandler();
+
     /// <summary>A browser nobody has signed in with.</summary>
     public Person Stranger() =>
         App.Services.GetRequiredService<IServer>() is TestServer inside

@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next';
 import type { Session } from '../api/types';
 import { placesOf } from './places';
 
-export type Command = { key: string; name: string; note?: string; to?: string; run?: 'keys' };
+/** `asked`: a whole telephone number to look for; it goes along beside the address, which the browser's history keeps. */
+export type Command = { key: string; name: string; note?: string; to?: string; asked?: string; run?: 'keys' };
 
 const numberOf = (text: string) => text.trim().toUpperCase();
 
@@ -19,7 +20,7 @@ function numbers(text: string, t: TFunction): Command[] {
     ];
   if (/^1\d{10}$/.test(number))
     return [
-      { key: 'phone', name: t('shell.palette.phone', { digits: number }), to: `/customers?q=${number}` },
+      { key: 'phone', name: t('shell.palette.phone', { digits: number }), to: '/customers', asked: number },
     ];
   const open = (kind: 'call' | 'case' | 'followUp', to: string): Command => ({
     key: kind,

@@ -40,7 +40,8 @@ function PaletteBody({ onClose, onKeys, session }: Given) {
     if (!command) return;
     onClose();
     if (command.run === 'keys') onKeys();
-    if (command.to) void navigate(command.to);
+    if (command.to)
+      void navigate(command.to, { state: command.asked ? { asked: command.asked } : undefined });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing(event.nativeEvent)) return;

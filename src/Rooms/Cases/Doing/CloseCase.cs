@@ -52,7 +52,8 @@ internal static class CloseCase
                     return refusal;
                 }
 
-                item.Close(FreeText.Mask(request.ExceptionReason), act.Now);
+                var words = await CustomerText.Of(act, item.CustomerId);
+                item.Close(words.Mask(request.ExceptionReason), act.Now);
                 await CaseClocks.Closed(act, item);
                 act.Record(
                     new Note(exception ? "case-close-exception" : "case-close", item.Subject)

@@ -48,16 +48,17 @@ internal static class ContactCustomer
                     return refusal;
                 }
 
+                var words = await CustomerText.Of(act, item.CustomerId);
                 item.Contact(act.Now);
                 await CaseClocks.Contacted(act, item);
                 act.Record(
                     new Note("case-contact", item.Subject)
                     {
-                        Text = FreeText.Mask(request.Text),
+                        Text = words.Mask(request.Text),
                         Changes = [new Change("channel", null, request.Channel)],
                     }
                 );
-                await CaseDesk.Put(act, item, FreeText.Mask(request.Text));
+                await CaseDesk.Put(act, item, words.Mask(request.Text));
                 return null;
             }
         );

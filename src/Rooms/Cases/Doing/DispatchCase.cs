@@ -107,13 +107,14 @@ internal static class DispatchCase
         Dispatching request
     )
     {
+        var words = await CustomerText.Of(act, item.CustomerId);
         item.Dispatch(department.Id, owner.Id, request.Urgency ?? item.Urgency, act.Now);
         await CaseClocks.Dispatched(act, item);
         Notify.In(act, owner.Id, "case-dispatched", item.Subject, item.Number);
         act.Record(
             new Note("case-dispatch", item.Subject)
             {
-                Text = FreeText.Mask(request.Note),
+                Text = words.Mask(request.Note),
                 Changes =
                 [
                     new Change("department", null, department.Name),

@@ -45,11 +45,8 @@ internal static class RecordHandling
                     return refusal;
                 }
 
-                item.Handle(
-                    FreeText.Mask(request.Result)!,
-                    FreeText.Mask(request.Solution)!,
-                    act.Now
-                );
+                var words = await CustomerText.Of(act, item.CustomerId);
+                item.Handle(words.Mask(request.Result)!, words.Mask(request.Solution)!, act.Now);
                 await CaseClocks.Handled(act, item);
                 Notify.In(act, item.AgentId, "case-handled", item.Subject, item.Number);
                 act.Record(

@@ -49,6 +49,7 @@ internal static class RecordProgress
                     return refusal;
                 }
 
+                var words = await CustomerText.Of(act, item.CustomerId);
                 item.Progress();
                 var expected = request.ExpectedOn?.ToString(
                     "yyyy-MM-dd",
@@ -57,13 +58,13 @@ internal static class RecordProgress
                 act.Record(
                     new Note("case-progress", item.Subject)
                     {
-                        Text = FreeText.Mask(request.Text),
+                        Text = words.Mask(request.Text),
                         Changes = expected is null
                             ? []
                             : [new Change("expectedOn", null, expected)],
                     }
                 );
-                await CaseDesk.Put(act, item, FreeText.Mask(request.Text));
+                await CaseDesk.Put(act, item, words.Mask(request.Text));
                 return null;
             }
         );

@@ -85,8 +85,9 @@ internal static class TellCustomer
 
     private static async Task Do(Act act, Case item, Telling request, SatisfactionLevel level)
     {
-        var text = FreeText.Mask(request.Text)!;
-        var reason = FreeText.Mask(request.Satisfaction.Reason);
+        var words = await CustomerText.Of(act, item.CustomerId);
+        var text = words.Mask(request.Text)!;
+        var reason = words.Mask(request.Satisfaction.Reason);
         item.Tell(act.Now);
         await CaseClocks.Told(act, item);
         CaseRounds.Add(act, item, "told", request.Satisfaction.Score, level.Code, reason);

@@ -64,7 +64,7 @@ internal static class AddContact
         }
 
         var contact = ContactPoint.Of(customer, value!, book.Rules.Masks, book.Vault, act.Now);
-        contact.Note = ContactBook.NoteOf(body.Note);
+        contact.Note = book.NoteOf(customer, body.Note);
         customer.Contacts.Add(contact);
         ContactBook.Prefer(customer, contact, body.Preferred);
         ContactBook.Record(

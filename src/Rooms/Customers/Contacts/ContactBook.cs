@@ -43,8 +43,10 @@ internal sealed class ContactBook(Rulebook rules, CustomerVault vault)
     public static bool Reaches(ContactPoint contact) =>
         contact.Kind is ContactValue.Phone or ContactValue.Email;
 
-    public static string? NoteOf(string? typed) =>
-        string.IsNullOrWhiteSpace(typed) ? null : FreeText.Mask(typed.Trim());
+    public string? NoteOf(Customer customer, string? typed) =>
+        string.IsNullOrWhiteSpace(typed)
+            ? null
+            : new CustomerText(customer, vault).Mask(typed.Trim());
 
     public static void Record(
         Act act,

@@ -1,7 +1,7 @@
 using System.Net.Mail;
 using System.Text.RegularExpressions;
-using Huisheng.Customers.Text;
 using Huisheng.Customers.Vault;
+using Huisheng.Kernel.Personal;
 using Huisheng.Regime.Contract;
 
 namespace Huisheng.Customers.Contacts;
@@ -46,10 +46,10 @@ internal sealed partial record ContactValue(string Kind, bool Part, string Value
     public string Masked(MaskRules masks) =>
         Kind switch
         {
-            Phone => MaskRules.PhoneOnScreen(Value),
+            Phone => Masks.PhoneOnScreen(Value),
             Email => masks.EmailOf(Value),
             // The four somebody told us are what the identity check asks for: nobody reads them off a screen.
-            Identity => Part ? "****" : MaskRules.LastFour(Value),
+            Identity => Part ? "****" : Masks.LastFour(Value),
             _ => Addresses.Masked(Value),
         };
 

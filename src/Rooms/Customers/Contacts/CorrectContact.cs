@@ -81,7 +81,7 @@ internal static class CorrectContact
             contact.Set(value, book.Rules.Masks, book.Vault);
         }
 
-        contact.Note = ContactBook.NoteOf(body.Note);
+        contact.Note = book.NoteOf(customer, body.Note);
         ContactBook.Prefer(customer, contact, body.Preferred);
         ContactBook.Record(
             act,

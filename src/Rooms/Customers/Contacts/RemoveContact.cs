@@ -28,20 +28,28 @@ internal static class RemoveContact
                     ContactRemoval body,
                     HttpContext http,
                     Viewer viewer,
-                    CustomerFiles files
+                    CustomerFiles files,
+                    ContactBook book
                 ) =>
                     files.Change(
                         http,
                         viewer,
                         id,
-                        (act, customer) => Task.FromResult(Remove(act, customer, contact, body))
+                        (act, customer) =>
+                            Task.FromResult(Remove(act, customer, contact, body, book))
                     )
             )
             .Permit("customer.write")
             .Edits()
             .Answers<CustomerFile>();
 
-    private static Refusal? Remove(Act act, Customer customer, Guid id, ContactRemoval body)
+    private static Refusal? Remove(
+        Act act,
+        Customer customer,
+        Guid id,
+        ContactRemoval body,
+        ContactBook book
+    )
     {
         if (customer.Contacts.FirstOrDefault(c => c.Id == id) is not { } contact)
         {
@@ -65,7 +73,7 @@ internal static class RemoveContact
             "contact-remove",
             customer,
             new Change(contact.Kind, contact.Masked, null),
-            FreeText.Mask(body.Reason.Trim())
+            new CustomerText(customer, book.Vault).Mask(body.Reason.Trim())
         );
         return null;
     }

@@ -1,44 +1,12 @@
-using System.Text;
-using Huisheng.Customers.Text;
+using Huisheng.Kernel.Personal;
 
 namespace Huisheng.Customers.Contract;
 
 /// <summary>
-/// Masks what identifies a person in text that people type (S1-55, S1-56): complete identity numbers, bank cards, telephone
-/// numbers, e-mail and home addresses. Done before anything is stored, so nothing else ever sees it. Order numbers, our own
-/// numbers, dates and amounts stay.
+/// Masks what identifies a person in text that people type (S1-55, S1-56). Done before anything is stored. Where the text belongs to
+/// a known customer, <see cref="CustomerText"/> masks the name as well.
 /// </summary>
 public static class FreeText
 {
-    public static string? Mask(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return text;
-        }
-
-        // Full-width digits and signs read like half-width ones; the places stay the same.
-        var flat = string.Concat(text.Select(Flat.Of));
-        var finds = Emails.In(flat).Concat(Digits.In(flat)).Concat(Addresses.In(flat));
-        return Replace(text, finds.OrderBy(f => f.From).ThenByDescending(f => f.To));
-    }
-
-    private static string Replace(string text, IEnumerable<Find> finds)
-    {
-        var kept = new StringBuilder(text.Length);
-        var at = 0;
-        foreach (var find in finds)
-        {
-            if (find.To <= at)
-            {
-                continue;
-            }
-
-            var from = Math.Max(find.From, at);
-            kept.Append(text, at, from - at).Append(find.Shown);
-            at = find.To;
-        }
-
-        return kept.Append(text, at, text.Length - at).ToString();
-    }
+    public static string? Mask(string? text) => PersonalText.Mask(text);
 }

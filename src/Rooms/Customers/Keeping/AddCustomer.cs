@@ -145,10 +145,11 @@ internal static class AddCustomer
             Id = new CustomerId(NewId.At(now)),
             Kind = request.Kind ?? "person",
             Tier = request.Tier ?? "regular",
-            Region = FreeText.Mask(request.Region),
+            Region = null,
             CreatedAt = now,
         };
         customer.Call(request.Name.Trim(), request.Gender, masks, vault);
+        customer.Region = new CustomerText(customer, vault).Mask(request.Region);
         foreach (var value in Told(request).Select(t => t.Value).OfType<ContactValue>())
         {
             customer.Contacts.Add(ContactPoint.Of(customer, value, masks, vault, now));

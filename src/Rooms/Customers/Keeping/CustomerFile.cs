@@ -24,7 +24,7 @@ internal sealed record ContactView(
             word("contact-kind", contact.Kind, language),
             contact.Masked,
             contact.Part,
-            contact.Masked.Contains('*', StringComparison.Ordinal),
+            !contact.Part || contact.Kind == ContactValue.Identity,
             contact.Preferred,
             contact.Note
         );

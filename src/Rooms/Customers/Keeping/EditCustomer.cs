@@ -71,8 +71,8 @@ internal static class EditCustomer
         var name = string.IsNullOrEmpty(told) ? customer.Name(vault) : told;
         customer.Kind = body.Kind;
         customer.Tier = body.Tier;
-        customer.Region = FreeText.Mask(body.Region);
         customer.Call(name, body.Gender, rules.Masks, vault);
+        customer.Region = new CustomerText(customer, vault).Mask(body.Region);
         var after = Shown(customer);
         act.Record(
             new Note("customer-edit", customer.Subject)

@@ -1,5 +1,6 @@
 using Huisheng.Customers.Contract;
 using Huisheng.People.Contract;
+using Huisheng.Storage.Model;
 
 namespace Huisheng.Customers.Reveal;
 
@@ -16,6 +17,7 @@ internal sealed class Revealed
 }
 
 /// <summary>A customer somebody has opened or revealed on a day; once a day each.</summary>
+[Unjournalled("It is itself the record of who opened whose file on which day.")]
 internal sealed class Sighting
 {
     public required StaffId StaffId { get; init; }

@@ -74,7 +74,7 @@ internal sealed class RevealValue(
             new Subject("customer", id, ""),
             "reveal-refused",
             refused,
-            FreeText.Mask(body.Reason),
+            body.Reason,
             http.RequestAborted
         );
         return result;
@@ -117,7 +117,7 @@ internal sealed class RevealValue(
         act.Record(
             new Note("customer-reveal", customer.Subject)
             {
-                Reason = FreeText.Mask(body.Reason.Trim()),
+                Reason = new CustomerText(customer, vault).Mask(body.Reason.Trim()),
                 Changes = [new Change(FieldOf(body.Item), null, found.Masked)],
             }
         );

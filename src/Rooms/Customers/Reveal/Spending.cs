@@ -59,17 +59,20 @@ internal sealed class Spending(ActRunner runner, Budgets budgets, Clock clock)
             async act => await Budgets.LookUp(act, viewer.Id),
             stop
         );
-        return await Trace(
+        return await TraceLookUp(viewer, budgets.Searched(count.Value), stop);
+    }
+
+    public Task<Refusal?> TraceLookUp(Viewer viewer, Refusal? refusal, CancellationToken stop) =>
+        Trace(
             viewer,
             new Subject("staff", viewer.Id.Value, viewer.JobNumber),
             "look-up-refused",
-            budgets.Searched(count.Value),
+            refusal,
             null,
             stop
         );
-    }
 
-    /// <summary>Writes that somebody was refused, in an act of its own, and gives the refusal back.</summary>
+    /// <summary>Writes that somebody was refused, in an act of its own, and gives the refusal back. A reason is one about a customer.</summary>
     public async Task<Refusal?> Trace(
         Viewer viewer,
         Subject about,
@@ -86,10 +89,13 @@ internal sealed class Spending(ActRunner runner, Budgets budgets, Clock clock)
                 null,
                 async act =>
                 {
+                    var words = reason is null
+                        ? null
+                        : await CustomerText.Of(act, new CustomerId(about.Id));
                     act.Record(
                         new Note(what, about)
                         {
-                            Reason = reason,
+                            Reason = words?.Mask(reason),
                             Changes = [new Change("refusal", null, refusal.Code)],
                         }
                     );

@@ -59,8 +59,9 @@ internal static class EndVisit
 
     private static async Task Do(Act act, FollowUp item, Visitor visitor, Ending request)
     {
+        var words = await CustomerText.Of(act, item.CustomerId);
         var late = act.Now > item.DueAt;
-        var attempt = item.End(visitor, request.Outcome, FreeText.Mask(request.Note), act.Now);
+        var attempt = item.End(visitor, request.Outcome, words.Mask(request.Note), act.Now);
         if (item.State == FollowUpState.Visited)
         {
             await VisitClocks.Reached(act, item);

@@ -49,7 +49,14 @@ internal static class SubmitRecord
                     : await Do(
                         act,
                         item,
-                        Kept(act, item, visitor, request, result.Value),
+                        Kept(
+                            act,
+                            item,
+                            visitor,
+                            request,
+                            result.Value,
+                            await CustomerText.Of(act, item.CustomerId)
+                        ),
                         result.Value
                     );
             }
@@ -60,7 +67,8 @@ internal static class SubmitRecord
         FollowUp item,
         Visitor visitor,
         RecordRequest request,
-        VisitResult result
+        VisitResult result,
+        CustomerText words
     ) =>
         new()
         {
@@ -72,9 +80,9 @@ internal static class SubmitRecord
             Consent = request.Consent,
             Score = result.Score,
             Level = result.Level.Code,
-            Reason = FreeText.Mask(request.Reason),
+            Reason = words.Mask(request.Reason),
             Solved = request.Solved,
-            Needs = FreeText.Mask(request.Needs),
+            Needs = words.Mask(request.Needs),
             Said = string.Join(',', request.Said.Distinct()),
         };
 

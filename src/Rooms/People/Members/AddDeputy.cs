@@ -1,4 +1,5 @@
 using Huisheng.Kernel;
+using Huisheng.Kernel.Personal;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Web;
@@ -73,6 +74,6 @@ internal static class AddDeputy
             DeputyId = deputy.Id,
             FirstDay = body.From,
             LastDay = body.To,
-            Reason = body.Reason,
+            Reason = PersonalText.Mask(body.Reason)!,
         };
 }

@@ -1,4 +1,5 @@
 using Huisheng.Kernel;
+using Huisheng.Kernel.Personal;
 
 namespace Huisheng.Regime.Contract;
 
@@ -30,8 +31,7 @@ public enum EmailMask
 /// </summary>
 public sealed record MaskRules
 {
-    private const int Tail = 4;
-    private const int Head = 3;
+    private const int LongestFragment = 7;
 
     public required PhoneMask Phone { get; init; }
     public required EmailMask Email { get; init; }
@@ -78,15 +78,7 @@ public sealed record MaskRules
 
     /// <summary>The number as a record prints it (<c>mask.phone</c>).</summary>
     public string PhoneOnRecord(string digits) =>
-        Phone == PhoneMask.ThreeFour ? PhoneOnScreen(digits)
-        : digits.Length <= Tail ? digits
-        : digits[^Tail..];
-
-    /// <summary>138****5678: for screens that must tell two numbers apart. What is too short to hide is a fragment and stays.</summary>
-    public static string PhoneOnScreen(string digits) =>
-        digits.Length < Head + Tail + 1
-            ? digits
-            : $"{digits[..Head]}{new string('*', digits.Length - Head - Tail)}{digits[^Tail..]}";
+        Phone == PhoneMask.ThreeFour ? Masks.PhoneOnScreen(digits) : PhoneNumber.LastFour(digits);
 
     /// <summary>zhangwei of zhangwei@x.cn; a prefix stays. One that is a telephone number is masked like one.</summary>
     public string EmailOf(string address)
@@ -94,15 +86,11 @@ public sealed record MaskRules
         var at = address.IndexOf('@', StringComparison.Ordinal);
         var prefix = at < 0 ? address : address[..at];
         var shown =
-            prefix.Length > Head + Tail && prefix.All(char.IsAsciiDigit)
-                ? PhoneOnScreen(prefix)
+            prefix.Length > LongestFragment && prefix.All(char.IsAsciiDigit)
+                ? Masks.PhoneOnScreen(prefix)
                 : prefix;
         return Email == EmailMask.TwoStars && at >= 0
             ? $"{shown[..Math.Min(2, shown.Length)]}****{address[at..]}"
             : shown;
     }
-
-    /// <summary>**************1234 of an identity or card number.</summary>
-    public static string LastFour(string number) =>
-        number.Length <= Tail ? number : new string('*', number.Length - Tail) + number[^Tail..];
 }

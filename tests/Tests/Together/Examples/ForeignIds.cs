@@ -38,6 +38,11 @@ internal static class ForeignIds
         new("GET /api/calls", "customer") { Open = Customers },
         new("POST /api/calls", "customerId") { Open = Customers },
         new("POST /api/calls", "department") { Open = Directory },
+        new("POST /api/customers/{id}/reveal", "contactId")
+        {
+            Foreign = async s =>
+                await CustomerExamples.ContactId(s, $"/api/customers/{await s.Customer()}"),
+        },
         new("POST /api/calls", "verificationId") { Foreign = Verification },
         new("POST /api/cases/{number}/dispatch", "department") { Open = Directory },
         new("POST /api/cases/{number}/dispatch", "ownerJobNumber") { Open = Directory },

@@ -24,6 +24,7 @@ internal static partial class RouteExamples
     [
         .. PeopleExamples.All,
         .. HouseExamples.All,
+        .. CustomerExamples.All,
         .. CallExamples.All,
         .. CaseExamples.All,
         .. FollowUpExamples.All,

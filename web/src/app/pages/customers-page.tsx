@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import type { CustomerCard } from '../../api/types';
 import { CustomerFinder } from '../../rooms/customers/customer-finder';
 import { CustomerPanel } from '../../rooms/customers/customer-panel';
@@ -11,7 +11,8 @@ export function CustomersPage() {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const [chosen, setChosen] = useState<CustomerCard | null>(null);
-  const start = params.get('q') ?? undefined;
+  const state = useLocation().state as { asked?: string } | null;
+  const start = state?.asked ?? params.get('q') ?? undefined;
   usePageTitle(t('customers.title'));
   return (
     <main className="page">

@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
-using Huisheng.Regime.Contract;
 
-namespace Huisheng.Customers.Text;
+namespace Huisheng.Kernel.Personal;
 
 /// <summary>Something personal in a text: where it stands and what is shown instead.</summary>
 internal readonly record struct Find(int From, int To, string Shown);
 
-internal static class Flat
+/// <summary>Half-width forms, so that １３８ reads like 138.</summary>
+public static class Flat
 {
     /// <summary>The half-width form of a digit, letter, sign or blank; anything else as it is.</summary>
     public static char Of(char c) =>
@@ -28,9 +28,7 @@ internal static partial class Emails
 
     /// <summary>The prefix alone (C-09); one that is itself a number is masked like one.</summary>
     private static string Shown(string prefix) =>
-        prefix.Length > 7 && prefix.All(char.IsAsciiDigit)
-            ? MaskRules.PhoneOnScreen(prefix)
-            : prefix;
+        prefix.Length > 7 && prefix.All(char.IsAsciiDigit) ? Masks.PhoneOnScreen(prefix) : prefix;
 
     [GeneratedRegex(
         @"(?<prefix>[A-Za-z0-9._%+-]{1,64}) ?@ ?[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,4}",

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Huisheng.Customers.Text;
+namespace Huisheng.Kernel.Personal;
 
 /// <summary>A resident identity number: 18 characters with area, a birthday that is a date, and the check digit of GB 11643.</summary>
-internal static partial class IdentityNumber
+public static partial class IdentityNumber
 {
     private const string CheckDigits = "10X98765432";
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using Huisheng.Customers.Vault;
-using Huisheng.Regime.Contract;
 
-namespace Huisheng.Customers.Text;
+namespace Huisheng.Kernel.Personal;
 
 /// <summary>
 /// Identity numbers, bank cards and telephone numbers, whether written in one piece or in groups with blanks or dashes between.
@@ -98,14 +96,14 @@ internal static partial class Digits
         var upper = number.ToUpperInvariant();
         if (IdentityNumber.IsValid(upper) || BankCard.IsValid(upper))
         {
-            return MaskRules.LastFour(upper);
+            return Masks.LastFour(upper);
         }
 
         return
             PhoneNumber.Normalise(upper) is { } phone
             && !upper.EndsWith('X')
             && PhoneNumber.IsFull(phone)
-            ? MaskRules.PhoneOnScreen(phone)
+            ? Masks.PhoneOnScreen(phone)
             : null;
     }
 

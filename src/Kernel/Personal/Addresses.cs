@@ -1,14 +1,14 @@
 using System.Text.RegularExpressions;
 
-namespace Huisheng.Customers.Text;
+namespace Huisheng.Kernel.Personal;
 
 /// <summary>
 /// Home addresses: a street, village or estate with a house number behind it, or a building with unit and room. Province, city
 /// and district stay, since service is planned by them (南京市鼓楼区***).
 /// </summary>
-internal static partial class Addresses
+public static partial class Addresses
 {
-    public const string Hidden = "***";
+    internal const string Hidden = "***";
 
     // How far a name may reach to the left of 路 or 小区: after a district as far as it goes, otherwise as long as names are.
     private const int FarLeft = 16;
@@ -16,7 +16,7 @@ internal static partial class Addresses
     private const string Stops = "在到住于址是去往寄送从至给把我你他她您的了请、";
     private const string Regions = "省市区县旗州";
 
-    public static IEnumerable<Find> In(string flat) =>
+    internal static IEnumerable<Find> In(string flat) =>
         House()
             .Matches(flat)
             .Select(m => new Find(Start(flat, m.Index), m.Index + m.Length, Hidden))

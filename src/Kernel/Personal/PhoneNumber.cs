@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
-using Huisheng.Customers.Text;
 
-namespace Huisheng.Customers.Vault;
+namespace Huisheng.Kernel.Personal;
 
 /// <summary>A telephone number, normalised: digits only, without +86; what was typed with blanks or dashes is the same number.</summary>
-internal static partial class PhoneNumber
+public static partial class PhoneNumber
 {
     private const string China = "86";
     private const int Mobile = 11;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Huisheng.Customers.Text;
+namespace Huisheng.Kernel.Personal;
 
 internal static partial class BankCard
 {

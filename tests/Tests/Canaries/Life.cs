@@ -1,0 +1,271 @@
+using System.Text.Json.Nodes;
+
+namespace Huisheng.Tests.Canaries;
+
+/// <summary>Takes a canary through every feature there is, typing everything about it into every field that takes a text.</summary>
+internal sealed class Life(Witness witness, Canary canary)
+{
+    private string id = "";
+    private string call = "";
+    private string number = "";
+
+    public async Task BecomesACustomer()
+    {
+        var agent = await witness.As("李明");
+        id = (
+            await agent.Post(
+                "/api/customers",
+                new
+                {
+                    name = canary.Name,
+                    phone = $"+86 {canary.Phone[..3]}-{canary.Phone[3..7]}-{canary.Phone[7..]}",
+                    email = canary.Email.ToUpperInvariant(),
+                    identity = canary.Identity,
+                    address = canary.Address,
+                    region = canary.Address,
+                }
+            )
+        ).Done()["id"].GetValue<string>();
+        var path = $"/api/customers/{id}";
+        var edit = new
+        {
+            kind = "person",
+            tier = "vip",
+            gender = canary.No % 2 == 0 ? "female" : "male",
+            name = canary.Name,
+            region = canary.Address,
+        };
+        (await agent.Put(path, edit, 1)).Done();
+        (await agent.Put(path, edit, 1)).Refused("version.stale");
+        var contact = new
+        {
+            kind = "address",
+            value = canary.Address + "信箱",
+            note = Shortened,
+        };
+        var added = (await agent.Post($"{path}/contacts", contact)).Done();
+        (await agent.Post($"{path}/contacts", contact)).Refused("fields-wrong");
+        var second = $"{path}/contacts/{added["contacts.4.id"].GetValue<string>()}";
+        (await agent.Put(second, new { value = canary.Address, note = Shortened }, 2)).Refused(
+            "fields-wrong"
+        );
+        (await agent.Put(second, new { note = canary.Name }, 2)).Done();
+        (await agent.Post($"{second}/removal", new { reason = Shortened }, 3)).Done();
+        await IsLookedFor(agent);
+    }
+
+    private async Task IsLookedFor(Person agent)
+    {
+        foreach (
+            var search in new object[]
+            {
+                new { phone = canary.Phone },
+                new { email = canary.Email },
+                new { identity = canary.Identity },
+                new { name = canary.Name },
+                new { phone = canary.Identity },
+            }
+        )
+        {
+            await agent.Post("/api/customers/search", search);
+        }
+
+        var said = new
+        {
+            name = canary.Name,
+            phone = canary.Phone,
+            idLastFour = canary.Identity[^4..],
+        };
+        (await agent.Post($"/api/customers/{id}/verification", said))
+            .Done()["passed"]
+            .GetValue<bool>()
+            .ShouldBeTrue();
+        (await agent.Get($"/api/cases?q={Uri.EscapeDataString(canary.Phone)}")).Done();
+        (await agent.Get($"/api/calls?q={Uri.EscapeDataString(canary.Name)}")).Done();
+        await agent.Post("/api/customers", new { name = 7, phone = canary.Phone });
+    }
+
+    public async Task Calls()
+    {
+        var agent = await witness.As("李明");
+        var body = Complaint();
+        var key = Guid.NewGuid().ToString();
+        var draft = new
+        {
+            kind = "call",
+            title = canary.Everything,
+            body,
+        };
+        (await agent.Put($"/api/drafts/{key}", draft)).Done();
+        (await agent.Put($"/api/drafts/{Guid.NewGuid()}", draft)).Done();
+        (await agent.Get($"/api/drafts/{key}")).Done();
+        var wrong = body.DeepClone().AsObject();
+        wrong["readBack"] = new JsonObject { ["confirmed"] = false };
+        (await agent.Post("/api/calls", wrong)).Fields.ShouldBe(["readBack.confirmed"]);
+        var saved = (await agent.Post("/api/calls", body, key: key)).Done();
+        (await agent.Post("/api/calls", body, key: key)).Done();
+        call = saved["number"].GetValue<string>();
+        number = saved["caseNumber"].GetValue<string>();
+        await AsksSomething(agent);
+    }
+
+    private async Task AsksSomething(Person agent)
+    {
+        var inquiry = new JsonObject
+        {
+            ["customerId"] = id,
+            ["type"] = "inquiry",
+            ["handlingClass"] = "routine",
+            ["description"] = new JsonObject { ["event"] = canary.Everything },
+            ["readBack"] = new JsonObject { ["confirmed"] = true },
+            ["answeredAfterRings"] = 1,
+            ["answer"] = canary.Everything,
+            ["understood"] = true,
+            ["satisfaction"] = new JsonObject { ["score"] = 3, ["reason"] = canary.Everything },
+        };
+        var answered = (await agent.Post("/api/calls", inquiry)).Done();
+        var path = $"/api/calls/{answered["number"].GetValue<string>()}";
+        (await agent.Post($"{path}/archive", version: answered.Version)).Done();
+    }
+
+    private JsonObject Complaint() =>
+        new()
+        {
+            ["customerId"] = id,
+            ["type"] = "complaint",
+            ["handlingClass"] = "complex",
+            ["title"] = Shortened,
+            ["description"] = new JsonObject
+            {
+                ["event"] = canary.Everything,
+                ["occurredOn"] = "2023-09-30",
+                ["place"] = Shortened,
+                ["product"] = Shortened,
+                ["region"] = Shortened,
+                ["business"] = Shortened,
+                ["demand"] = canary.Everything,
+            },
+            ["evidence"] = new JsonArray(
+                new JsonObject { ["kind"] = "order-number", ["value"] = canary.Card },
+                new JsonObject { ["kind"] = "other", ["value"] = Shortened }
+            ),
+            ["readBack"] = new JsonObject { ["confirmed"] = true },
+            ["answeredAfterRings"] = 2,
+            ["department"] = "technology",
+            ["urgency"] = "normal",
+        };
+
+    public async Task IsHandled()
+    {
+        var text = canary.Everything;
+        await Do("李明", "dispatch", new { department = "technology", note = text });
+        await Do("王磊", "contacts", new { channel = "telephone", text });
+        await Do("王磊", "progress", new { text });
+        await Do("王磊", "handling", new { result = text, solution = text });
+    }
+
+    public Task IsTold() =>
+        Do(
+            "李明",
+            "notice",
+            new
+            {
+                channel = "telephone",
+                text = canary.Everything,
+                understood = true,
+                satisfaction = new { score = 3, reason = canary.Everything },
+            }
+        );
+
+    public async Task IsVisited()
+    {
+        var seen = (await (await witness.As("李明")).Get($"/api/cases/{number}")).Done();
+        var visit = seen["obligations"]
+            .AsArray()
+            .Single(o => o!["code"]!.GetValue<string>() == "obligation.t1")![
+            "number"
+        ]!.GetValue<string>();
+        var path = $"/api/follow-ups/{visit}";
+        await Step(path, "start", new { channel = "telephone" });
+        await Step(path, "end", new { outcome = "no-answer", note = canary.Everything });
+        await Step(path, "start", new { channel = "telephone" });
+        await Step(path, "end", new { outcome = "reached", note = canary.Everything });
+        var record = new
+        {
+            identity = "self",
+            consent = true,
+            score = 4,
+            reason = canary.Everything,
+            solved = true,
+            needs = canary.Everything,
+            said = new[] { "opening", "purpose", "satisfaction", "summary", "closing" },
+        };
+        await Step(path, "record", record);
+        await Reads("李明", path, $"{path}/timeline");
+    }
+
+    public async Task IsClosed()
+    {
+        await Do("刘洋", "closure", new { exceptionReason = canary.Everything });
+        await Do("李明", "archive", new { });
+    }
+
+    public async Task IsRevealed()
+    {
+        var manager = await witness.As("刘洋");
+        var item = new[] { "name", "phone", "email", "identity", "address" }[canary.No % 5];
+        var shown = await manager.Post(
+            $"/api/customers/{id}/reveal",
+            new { item, reason = Shortened }
+        );
+        shown.Done();
+        var agent = await witness.As("赵静");
+        foreach (var who in new[] { agent, manager })
+        {
+            var refused = await who.Post(
+                $"/api/customers/{Guid.NewGuid()}/reveal",
+                new { item, reason = Shortened }
+            );
+            ((int)refused.Status).ShouldBeGreaterThanOrEqualTo(400);
+        }
+    }
+
+    public async Task IsReadAbout()
+    {
+        await Reads("李明", $"/api/customers/{id}", $"/api/calls?customer={id}");
+        await Reads("李明", $"/api/calls/{call}", $"/api/calls/{call}/timeline");
+        await Reads("李明", $"/api/cases/{number}", $"/api/cases/{number}/timeline");
+        await Reads("王磊", $"/api/cases/{number}");
+    }
+
+    // Fields that take one line.
+    private string Shortened =>
+        $"{canary.Name}{canary.Phone}，{canary.Identity}，{canary.Email}，{canary.Card}"[..60]
+            is var line
+        && canary.No % 2 == 0
+            ? line
+            : $"{canary.Name}，{canary.Card}，{canary.Address}";
+
+    private async Task Reads(string who, params string[] paths)
+    {
+        var person = await witness.As(who);
+        foreach (var path in paths)
+        {
+            (await person.Get(path)).Done();
+        }
+    }
+
+    private async Task Do(string who, string verb, object body)
+    {
+        var person = await witness.As(who);
+        var version = (await person.Get($"/api/cases/{number}")).Done().Version;
+        (await person.Post($"/api/cases/{number}/{verb}", body, version)).Done();
+    }
+
+    private async Task Step(string path, string verb, object body)
+    {
+        var person = await witness.As("李明");
+        var version = (await person.Get(path)).Done().Version;
+        (await person.Post($"{path}/{verb}", body, version)).Done();
+    }
+}
