@@ -80,11 +80,13 @@ public sealed class Act
                 Reason = PersonalText.Mask(note.Reason),
                 Changes =
                 [
-                    .. note.Changes.Select(c => new Change(
-                        c.Field,
-                        PersonalText.Mask(c.From),
-                        PersonalText.Mask(c.To)
-                    )),
+                    .. note.Changes.Select(c =>
+                        c with
+                        {
+                            From = PersonalText.Mask(c.From),
+                            To = PersonalText.Mask(c.To),
+                        }
+                    ),
                 ],
             }
         );

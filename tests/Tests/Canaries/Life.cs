@@ -41,16 +41,16 @@ internal sealed class Life(Witness witness, Canary canary)
         {
             kind = "address",
             value = canary.Address + "信箱",
-            note = Shortened,
+            note = canary.Line,
         };
         var added = (await agent.Post($"{path}/contacts", contact)).Done();
         (await agent.Post($"{path}/contacts", contact)).Refused("fields-wrong");
         var second = $"{path}/contacts/{added["contacts.4.id"].GetValue<string>()}";
-        (await agent.Put(second, new { value = canary.Address, note = Shortened }, 2)).Refused(
+        (await agent.Put(second, new { value = canary.Address, note = canary.Line }, 2)).Refused(
             "fields-wrong"
         );
         (await agent.Put(second, new { note = canary.Name }, 2)).Done();
-        (await agent.Post($"{second}/removal", new { reason = Shortened }, 3)).Done();
+        (await agent.Post($"{second}/removal", new { reason = canary.Line }, 3)).Done();
         await IsLookedFor(agent);
     }
 
@@ -88,7 +88,7 @@ internal sealed class Life(Witness witness, Canary canary)
     public async Task Calls()
     {
         var agent = await witness.As("李明");
-        var body = Complaint();
+        var body = Typed.Complaint(canary, id);
         var key = Guid.NewGuid().ToString();
         var draft = new
         {
@@ -127,33 +127,6 @@ internal sealed class Life(Witness witness, Canary canary)
         var path = $"/api/calls/{answered["number"].GetValue<string>()}";
         (await agent.Post($"{path}/archive", version: answered.Version)).Done();
     }
-
-    private JsonObject Complaint() =>
-        new()
-        {
-            ["customerId"] = id,
-            ["type"] = "complaint",
-            ["handlingClass"] = "complex",
-            ["title"] = Shortened,
-            ["description"] = new JsonObject
-            {
-                ["event"] = canary.Everything,
-                ["occurredOn"] = "2023-09-30",
-                ["place"] = Shortened,
-                ["product"] = Shortened,
-                ["region"] = Shortened,
-                ["business"] = Shortened,
-                ["demand"] = canary.Everything,
-            },
-            ["evidence"] = new JsonArray(
-                new JsonObject { ["kind"] = "order-number", ["value"] = canary.Card },
-                new JsonObject { ["kind"] = "other", ["value"] = Shortened }
-            ),
-            ["readBack"] = new JsonObject { ["confirmed"] = true },
-            ["answeredAfterRings"] = 2,
-            ["department"] = "technology",
-            ["urgency"] = "normal",
-        };
 
     public async Task IsHandled()
     {
@@ -216,7 +189,7 @@ internal sealed class Life(Witness witness, Canary canary)
         var item = new[] { "name", "phone", "email", "identity", "address" }[canary.No % 5];
         var shown = await manager.Post(
             $"/api/customers/{id}/reveal",
-            new { item, reason = Shortened }
+            new { item, reason = canary.Line }
         );
         shown.Done();
         var agent = await witness.As("赵静");
@@ -224,7 +197,7 @@ internal sealed class Life(Witness witness, Canary canary)
         {
             var refused = await who.Post(
                 $"/api/customers/{Guid.NewGuid()}/reveal",
-                new { item, reason = Shortened }
+                new { item, reason = canary.Line }
             );
             ((int)refused.Status).ShouldBeGreaterThanOrEqualTo(400);
         }
@@ -237,14 +210,6 @@ internal sealed class Life(Witness witness, Canary canary)
         await Reads("李明", $"/api/cases/{number}", $"/api/cases/{number}/timeline");
         await Reads("王磊", $"/api/cases/{number}");
     }
-
-    // Fields that take one line.
-    private string Shortened =>
-        $"{canary.Name}{canary.Phone}，{canary.Identity}，{canary.Email}，{canary.Card}"[..60]
-            is var line
-        && canary.No % 2 == 0
-            ? line
-            : $"{canary.Name}，{canary.Card}，{canary.Address}";
 
     private async Task Reads(string who, params string[] paths)
     {
