@@ -56,7 +56,10 @@ public static class House
         await using var scope = app.Services.CreateAsyncScope();
         // Before the first table: a database with tables and no key is one whose keys were left behind.
         _ = scope.ServiceProvider.GetRequiredService<KeyFolder>().Get("journal");
-        await scope.ServiceProvider.GetRequiredService<HuishengDb>().Database.MigrateAsync();
+        var db = scope.ServiceProvider.GetRequiredService<HuishengDb>();
+        // An index over a large table takes its time; only requests are in a hurry.
+        db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
+        await db.Database.MigrateAsync();
         foreach (var room in Rooms.InOrder)
         {
             await room.Open(scope.ServiceProvider);

@@ -11,6 +11,7 @@ public enum RefusalKind
     Locked = 423,
     VersionMissing = 428,
     TooMany = 429,
+    Away = 503,
 }
 
 /// <summary>One member of the request that is wrong. <c>Field</c> is its JSON path, <c>Code</c> leads to its sentence.</summary>

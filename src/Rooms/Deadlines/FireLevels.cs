@@ -25,15 +25,7 @@ internal static class FireLevels
             return 0;
         }
 
-        var fired = await act
-            .Db.ClockLevels()
-            .Where(l => l.ClockId == id)
-            .Select(l => l.Level)
-            .ToListAsync(act.Stop);
-        var open = Ladders
-            .Of(clock, LadderOf(act.Get<Rulebook>(), clock))
-            .Where(l => !fired.Contains(l.Level))
-            .ToList();
+        var open = await Open(act, clock);
         var due = open.Where(l => l.At <= act.Now).OrderBy(l => l.At).ToList();
         foreach (var level in due)
         {
@@ -42,6 +34,38 @@ internal static class FireLevels
 
         clock.NextAt = open.Except(due).Select(l => (DateTimeOffset?)l.At).Min();
         return due.Count;
+    }
+
+    /// <summary>
+    /// The clock ends late and no sweep came by in between: what was due by then fires in the act that ends it. So what is written
+    /// does not depend on who was quicker.
+    /// </summary>
+    public static async Task Missed(Act act, SubjectClock clock, DateTimeOffset end)
+    {
+        if (end <= clock.DueAt)
+        {
+            return;
+        }
+
+        foreach (var level in (await Open(act, clock)).Where(l => l.At <= end).OrderBy(l => l.At))
+        {
+            await Fire(act, clock, level);
+        }
+    }
+
+    private static async Task<List<LevelDue>> Open(Act act, SubjectClock clock)
+    {
+        var fired = await act
+            .Db.ClockLevels()
+            .Where(l => l.ClockId == clock.Id)
+            .Select(l => l.Level)
+            .ToListAsync(act.Stop);
+        return
+        [
+            .. Ladders
+                .Of(clock, LadderOf(act.Get<Rulebook>(), clock))
+                .Where(l => !fired.Contains(l.Level)),
+        ];
     }
 
     private static async Task Fire(Act act, SubjectClock clock, LevelDue level)
@@ -87,6 +111,7 @@ internal static class FireLevels
             new Note($"clock-{level.Level}:milestone.{clock.Milestone}", clock.Subject)
             {
                 Tone = level.Level == Ladders.Warning ? "system" : "late",
+                ByHouse = true,
                 Changes = changes,
             }
         );

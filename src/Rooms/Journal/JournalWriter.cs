@@ -31,6 +31,7 @@ internal sealed class JournalWriter(Digests digests)
 
     private JournalEntry Entry(Act act, Note note, int no)
     {
+        var by = note.ByHouse ? Actor.System : act.Actor;
         var entry = new JournalEntry
         {
             Id = NewId.At(act.Now),
@@ -39,9 +40,9 @@ internal sealed class JournalWriter(Digests digests)
             SubjectNumber = note.Subject.Number,
             SubjectNo = no,
             At = act.Now,
-            StaffId = act.Actor.StaffId,
-            JobNumber = act.Actor.JobNumber,
-            Name = act.Actor.Name,
+            StaffId = by.StaffId,
+            JobNumber = by.JobNumber,
+            Name = by.Name,
             What = note.What,
             Tone = note.Tone,
             Text = note.Text,

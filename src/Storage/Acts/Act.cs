@@ -25,6 +25,9 @@ public sealed record Note(string What, Subject Subject)
 
     /// <summary>"person", "system" or "late": how the timeline draws it.</summary>
     public string Tone { get; init; } = "person";
+
+    /// <summary>What the house adds to somebody's act: a limit that had run out before it. The person is not named for it.</summary>
+    public bool ByHouse { get; init; }
 }
 
 /// <summary>

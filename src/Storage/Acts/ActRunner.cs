@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Huisheng.Kernel;
 using Huisheng.Storage.Engines;
 using Huisheng.Storage.Live;
@@ -28,18 +29,34 @@ public sealed class ActRunner(IServiceScopeFactory scopes, Engine engine, Clock 
     {
         for (var attempt = 1; ; attempt++)
         {
+            var turn = new Turn();
             try
             {
-                return await Once(actor, expectedVersion, body, stop);
+                return await Once(turn, actor, expectedVersion, body, stop);
             }
-            catch (Exception error) when (attempt < Tries && engine.MayRepeat(error))
+            catch (Exception error)
+                when (attempt < Tries && (engine.MayRepeat(error) || BrokeBeforeCommit(turn, error))
+                )
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(20 * attempt), clock.Time, stop);
             }
         }
     }
 
+    /// <summary>A connection from before the database went down: nothing was committed on it, so the act begins again on a new one.</summary>
+    private bool BrokeBeforeCommit(Turn turn, Exception error)
+    {
+        if (turn.Committing || turn.IsLong || !engine.IsAway(error))
+        {
+            return false;
+        }
+
+        engine.Forget();
+        return true;
+    }
+
     private async Task<Outcome<T>> Once<T>(
+        Turn attempt,
         Actor actor,
         int? expectedVersion,
         Func<Act, Task<Outcome<T>>> body,
@@ -57,6 +74,7 @@ public sealed class ActRunner(IServiceScopeFactory scopes, Engine engine, Clock 
         }
 
         await Save(act, scope.ServiceProvider);
+        attempt.Committing = true;
         await turn.Commit(stop);
         if (act.Notes.Count > 0 || act.Announced)
         {
@@ -64,6 +82,17 @@ public sealed class ActRunner(IServiceScopeFactory scopes, Engine engine, Clock 
         }
 
         return outcome;
+    }
+
+    /// <summary>Once the commit was sent nobody knows whether it happened; only the key may ask again.</summary>
+    private sealed class Turn
+    {
+        private readonly long began = Stopwatch.GetTimestamp();
+
+        public bool Committing { get; set; }
+
+        /// <summary>Somebody has waited for this already; they are told rather than kept waiting twice.</summary>
+        public bool IsLong => Stopwatch.GetElapsedTime(began) > TimeSpan.FromSeconds(1);
     }
 
     private static async Task Save(Act act, IServiceProvider services)

@@ -33,6 +33,12 @@ public abstract class Engine
     /// <summary>Deadlock or busy: the whole act may be repeated.</summary>
     public abstract bool MayRepeat(Exception error);
 
+    /// <summary>The database cannot be reached, broke off or is too busy to answer: nothing is wrong with what was asked.</summary>
+    public abstract bool IsAway(Exception error);
+
+    /// <summary>Lets go of connections that may have died with the server, so that the next request opens its own.</summary>
+    public virtual void Forget() { }
+
     /// <summary>Next value of a sequence: unique, never given twice, gaps allowed .</summary>
     public abstract Task<long> Next(HuishengDb db, string sequence, CancellationToken stop);
 

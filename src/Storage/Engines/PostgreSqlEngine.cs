@@ -17,7 +17,7 @@ public sealed class PostgreSqlEngine(string given) : Engine
     // Max Auto Prepare=0 in the connection string turns it off, for a pooler that cannot keep them.
     private const int StatementsKept = 300;
 
-    private readonly string connection = Prepared(given);
+    private readonly string connection = WithDefaults(given);
     private readonly ConcurrentDictionary<string, bool> known = new();
 
     public override string Name => "postgresql";
@@ -68,6 +68,27 @@ public sealed class PostgreSqlEngine(string given) : Engine
         (error as PostgresException ?? error.InnerException as PostgresException)?.SqlState
             is PostgresErrorCodes.DeadlockDetected
                 or PostgresErrorCodes.SerializationFailure;
+
+    /// <summary>No answer, a connection that broke, a server that shuts down, starts or has no place left.</summary>
+    public override bool IsAway(Exception error) =>
+        error switch
+        {
+            PostgresException told => told.SqlState
+                is PostgresErrorCodes.AdminShutdown
+                    or PostgresErrorCodes.CrashShutdown
+                    or PostgresErrorCodes.CannotConnectNow
+                    or PostgresErrorCodes.TooManyConnections
+                    or PostgresErrorCodes.DiskFull,
+            NpgsqlException => true,
+            { InnerException: { } inner } => IsAway(inner),
+            _ => false,
+        };
+
+    public override void Forget()
+    {
+        using var any = new NpgsqlConnection(connection);
+        NpgsqlConnection.ClearPool(any);
+    }
 
     public override async Task<long> Next(HuishengDb db, string sequence, CancellationToken stop)
     {
@@ -161,12 +182,21 @@ public sealed class PostgreSqlEngine(string given) : Engine
         known.TryAdd(sequence, true);
     }
 
-    private static string Prepared(string connection)
+    /// <summary>What the operator does not say: statements stay planned, and nobody waits longer than ten seconds for an answer.</summary>
+    private static string WithDefaults(string connection)
     {
         var said = new DbConnectionStringBuilder { ConnectionString = connection };
-        return said.ContainsKey("Max Auto Prepare")
-            ? connection
-            : $"{connection};Max Auto Prepare={StatementsKept};Auto Prepare Min Usages=2";
+        (string Name, int Value)[] defaults =
+        [
+            ("Timeout", 4),
+            ("Command Timeout", 8),
+            ("Max Auto Prepare", StatementsKept),
+            ("Auto Prepare Min Usages", 2),
+        ];
+        return connection
+            + string.Concat(
+                defaults.Where(d => !said.ContainsKey(d.Name)).Select(d => $";{d.Name}={d.Value}")
+            );
     }
 
     private static string NameOf(string sequence) =>

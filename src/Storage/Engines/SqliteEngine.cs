@@ -80,6 +80,9 @@ public sealed class SqliteEngine(string connection) : Engine
             is 5
                 or 6;
 
+    /// <summary>Another process holds the file longer than a request may wait.</summary>
+    public override bool IsAway(Exception error) => MayRepeat(error);
+
     public override async Task<long> Next(HuishengDb db, string sequence, CancellationToken stop)
     {
         var given = await db

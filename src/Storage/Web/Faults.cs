@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Huisheng.Kernel;
+using Huisheng.Storage.Engines;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -7,7 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace Huisheng.Storage.Web;
 
 /// <summary>What reached nobody else: unreadable JSON names its field, anything else is a fault with a reference and no details.</summary>
-public sealed partial class Faults(Problems problems, ILogger<Faults> log) : IExceptionHandler
+public sealed partial class Faults(Problems problems, Engine engine, ILogger<Faults> log)
+    : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(
         HttpContext httpContext,
@@ -24,6 +26,22 @@ public sealed partial class Faults(Problems problems, ILogger<Faults> log) : IEx
             return true;
         }
 
+        if (engine.IsAway(exception))
+        {
+            engine.Forget();
+            Away(
+                log,
+                httpContext.Request.Method,
+                httpContext.GetEndpoint()?.DisplayName,
+                exception.GetType().Name
+            );
+            httpContext.Response.Headers.RetryAfter = "2";
+            await problems
+                .From(httpContext, new Refusal("storage.away", RefusalKind.Away))
+                .ExecuteAsync(httpContext);
+            return true;
+        }
+
         Failed(log, httpContext.Request.Method, httpContext.GetEndpoint()?.DisplayName, exception);
         await problems
             .From(httpContext, new Refusal("fault"), StatusCodes.Status500InternalServerError)
@@ -35,6 +53,9 @@ public sealed partial class Faults(Problems problems, ILogger<Faults> log) : IEx
         error.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal)
             ? path[2..]
             : "";
+
+    [LoggerMessage(LogLevel.Warning, "{Method} {Route}: the database is away ({Error})")]
+    private static partial void Away(ILogger log, string method, string? route, string error);
 
     // The route's pattern, never the address: an address may carry what a person typed.
     [LoggerMessage(LogLevel.Error, "{Method} {Route} failed")]

@@ -101,6 +101,40 @@ public class LadderTests
         (await desk.Levels()).ShouldBeEmpty();
     }
 
+    /// <summary>Stopped a minute late, and no sweep came by: the breach is written by the act that stops it.</summary>
+    [Theory, Engines]
+    [Row("C-16")]
+    public async Task a_clock_stopped_late_has_its_breach_even_when_no_sweep_came_by(string engine)
+    {
+        await using var house = await TestHouse.Start(engine);
+        var desk = new ClockDesk(house);
+        await house.At("2026-03-11 10:00");
+        await desk.Start("fetch", "2026-03-11 10:00", "李明");
+        await desk.Start("dispatch", "2026-03-11 10:00", "李明");
+        await desk.Start("owner-contact", "2026-03-11 10:00", "李明");
+        house.Clock.Set(HouseClock.At("2026-03-11 11:00:01"));
+        await desk.Stop("dispatch", "2026-03-11 11:00");
+        (await desk.Levels()).ShouldBeEmpty("on time to the second");
+        await desk.Stop("fetch", "2026-03-11 11:00:01");
+        string[] late =
+        [
+            "breach 03-11 11:00:01 1001",
+            "l1 03-11 11:00:01 3001",
+            "warning 03-11 11:00:01 1001",
+        ];
+        (await desk.Levels()).ShouldBe(late);
+        await desk.Cancel("owner-contact");
+        (await desk.Levels()).Count.ShouldBe(6, "called off late is late too");
+        await house.At("2026-03-12 10:00");
+        (await desk.Levels()).Count.ShouldBe(6, "the sweep finds nothing more");
+        (await desk.Read(db => db.Notices().CountAsync(n => n.Kind == "clock-l1"))).ShouldBe(2);
+        (
+            await desk.Read(db =>
+                db.Entries().CountAsync(e => e.Tone == "late" && e.StaffId == null)
+            )
+        ).ShouldBe(4);
+    }
+
     [Theory, Engines]
     [Row("X-08")]
     public async Task each_level_is_written_on_the_timeline_of_its_subject(string engine)

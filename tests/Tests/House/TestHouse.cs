@@ -54,12 +54,17 @@ public sealed class TestHouse : IAsyncDisposable
         await Start(await Templates.Copy(engine));
 
     /// <summary>A house with something planted into it after the product was composed: what a guard must find.</summary>
-    public static async Task<TestHouse> Planted(string engine, Action<WebApplication> plant) =>
-        await Start(await Templates.Copy(engine), plant: plant);
+    public static async Task<TestHouse> Planted(
+        string engine,
+        Action<WebApplication>? plant = null,
+        Action<WebApplicationBuilder>? adjust = null
+    ) => await Start(await Templates.Copy(engine), plant: plant, adjust: adjust);
 
     /// <summary>Another node on the same database, with the same clock. It goes before this house does.</summary>
-    public Task<TestHouse> Beside(Action<WebApplication>? plant = null) =>
-        Start(database, plant: plant, node: this);
+    public Task<TestHouse> Beside(
+        Action<WebApplication>? plant = null,
+        Action<WebApplicationBuilder>? adjust = null
+    ) => Start(database, plant: plant, adjust: adjust, node: this);
 
     /// <summary>A house nobody has set up yet.</summary>
     public static async Task<TestHouse> StartEmpty(string engine) =>
@@ -85,6 +90,7 @@ public sealed class TestHouse : IAsyncDisposable
         bool open = true,
         string? web = null,
         Action<WebApplication>? plant = null,
+        Action<WebApplicationBuilder>? adjust = null,
         TestHouse? node = null,
         Uri? address = null
     )
@@ -122,6 +128,7 @@ public sealed class TestHouse : IAsyncDisposable
                 // Hundreds of sign-ins: few rounds here, the product's own number is proved in PasswordRules.
                 builder.Services.PostConfigure<PasswordHasherOptions>(o => o.IterationCount = 1000);
                 builder.Logging.ClearProviders().AddProvider(log);
+                adjust?.Invoke(builder);
             }
         );
         plant?.Invoke(app);

@@ -1,7 +1,12 @@
+using System.Data.Common;
 using Huisheng.People.Contract;
+using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.Tests.Together;
 
@@ -35,6 +40,26 @@ internal static class Plants
                 return next(http);
             }
         );
+
+    /// <summary>No row is locked: whoever reads first writes what somebody else is writing too.</summary>
+    public static void NoLocks(WebApplicationBuilder builder) =>
+        builder.Services.ConfigureDbContext<HuishengDb>(o => o.AddInterceptors(new Unlocked()));
+
+    private sealed class Unlocked : DbCommandInterceptor
+    {
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            command.CommandText = command
+                .CommandText.Replace(" FOR UPDATE SKIP LOCKED", "", StringComparison.Ordinal)
+                .Replace(" FOR UPDATE", "", StringComparison.Ordinal);
+            return new(result);
+        }
+    }
 
     private static void Forget<T>(WebApplication app)
         where T : class =>

@@ -86,6 +86,7 @@ public static class Clocks
             return null;
         }
 
+        await FireLevels.Missed(act, clock, at);
         clock.Stop(at);
         await TellDesk(act, subject);
         return clock.Fact;
@@ -96,6 +97,7 @@ public static class Clocks
     {
         foreach (var clock in await Running(act, subject, milestone))
         {
+            await FireLevels.Missed(act, clock, act.Now);
             clock.Cancel(act.Now);
         }
 
