@@ -61,9 +61,7 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
         var clock = new DemoClock(DateTimeOffset.UtcNow.AddDays(-10));
         await using (var listening = await stage.Open(clock, listen: true))
         {
-            var company = StoryFile.Read<Company>("company");
-            using var seats = new Seats(new Uri(listening.Urls.First()), clock, company);
-            await new Founding(seats, company).Play(Stage.FirstCode(listening));
+            await Story.Found(new Uri(listening.Urls.First()), clock, Stage.FirstCode(listening));
         }
 
         await using var house = await stage.Open(clock, listen: false);

@@ -47,3 +47,9 @@ internal sealed class Agenda(TimeZoneInfo zone, DateTimeOffset end)
             );
     }
 }
+
+internal static class Chances
+{
+    public static TimeSpan Minutes(this Random chance, int from, int to) =>
+        TimeSpan.FromMinutes(chance.Next(from, to));
+}

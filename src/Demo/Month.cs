@@ -97,7 +97,7 @@ internal sealed class Month(Agenda agenda, Telling telling, TimeZoneInfo zone)
                     known[caller] = id = await telling.Meet(agent, callers[caller]);
                 }
 
-                telling.Begin(now.AddMinutes(2), new Telling.Call(matter, id, agent, fate, until));
+                telling.Begin(now.AddMinutes(2), new Call(matter, id, agent, fate, until));
             }
         );
     }

@@ -38,6 +38,14 @@ public static class Story
         await due();
     }
 
+    /// <summary>Only the company, with nothing played in it.</summary>
+    public static async Task Found(Uri house, DemoClock clock, string firstCode)
+    {
+        var company = StoryFile.Read<Company>("company");
+        using var seats = new Seats(house, clock, company);
+        await new Founding(seats, company).Play(firstCode);
+    }
+
     /// <summary>Gives every sign-in its password anew, in a house that hashes with all its rounds.</summary>
     public static async Task HandOver(Uri house, DemoClock clock)
     {

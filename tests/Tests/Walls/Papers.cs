@@ -5,7 +5,7 @@ namespace Huisheng.Tests.Walls;
 
 public sealed class Papers
 {
-    private static readonly string[] Folders = ["src", "tests", "tools"];
+    private static readonly string[] Folders = ["bench", "src", "tests", "tools"];
 
     [Theory]
     [InlineData("README.md")]
