@@ -34,12 +34,17 @@ public sealed record SheetReading
 {
     public Sheet? Sheet { get; private init; }
     public IReadOnlyList<SheetError> Errors { get; private init; } = [];
+
+    /// <summary>Beside errors: the head, as far as it was reached.</summary>
+    public IReadOnlyList<string> Head { get; private init; } = [];
     public IReadOnlyList<SheetGuess> Choices { get; private init; } = [];
 
     public static SheetReading Of(Sheet sheet) => new() { Sheet = sheet };
 
-    public static SheetReading Wrong(params IReadOnlyList<SheetError> errors) =>
-        new() { Errors = errors };
+    public static SheetReading Wrong(
+        IReadOnlyList<SheetError> errors,
+        IReadOnlyList<string>? head = null
+    ) => new() { Errors = errors, Head = head ?? [] };
 
     public static SheetReading Ask(IReadOnlyList<SheetGuess> choices) =>
         new() { Choices = choices };

@@ -20,17 +20,17 @@ public static class SheetReader
             var bytes = await Bounded.Bytes(file, limits.Bytes, stop);
             return bytes switch
             {
-                { Length: 0 } => SheetReading.Wrong(new SheetError("sheet.empty")),
+                { Length: 0 } => SheetReading.Wrong([new SheetError("sheet.empty")]),
                 [0x50, 0x4B, 0x03, 0x04, ..] => Xlsx(bytes, limits, stop),
-                [0xD0, 0xCF, 0x11, 0xE0, ..] => SheetReading.Wrong(
-                    new SheetError("sheet.old-excel")
-                ),
+                [0xD0, 0xCF, 0x11, 0xE0, ..] => SheetReading.Wrong([
+                    new SheetError("sheet.old-excel"),
+                ]),
                 _ => Csv(bytes, encoding, limits, stop),
             };
         }
         catch (BadSheetException bad)
         {
-            return SheetReading.Wrong(bad.Error);
+            return SheetReading.Wrong([bad.Error]);
         }
     }
 
@@ -44,7 +44,7 @@ public static class SheetReader
         var guesses = encoding is { } told ? SheetText.As(bytes, told) : SheetText.Guesses(bytes);
         return guesses switch
         {
-            [] => SheetReading.Wrong(new SheetError("sheet.encoding")),
+            [] => SheetReading.Wrong([new SheetError("sheet.encoding")]),
             [var (sure, text)] => Whole(CsvRows.Read(text, limits, stop), "csv", sure, limits),
             _ => SheetReading.Ask([
                 .. guesses.Select(g => new SheetGuess(g.Encoding, FirstLines(g.Text))),
@@ -60,7 +60,7 @@ public static class SheetReader
         }
         catch (Exception broken) when (broken is XmlException or InvalidDataException)
         {
-            return SheetReading.Wrong(new SheetError("sheet.broken"));
+            return SheetReading.Wrong([new SheetError("sheet.broken")]);
         }
     }
 
@@ -73,21 +73,27 @@ public static class SheetReader
     )
     {
         var filled = new List<SheetRow>();
-        foreach (var line in lines.Where(l => l.Cells.Any(c => c.Length > 0)))
+        try
         {
-            filled.Add(line);
-            // A head and perhaps a title come on top of the rows that count.
-            if (filled.Count > limits.Rows + 2)
+            foreach (var line in lines.Where(l => l.Cells.Any(c => c.Length > 0)))
             {
-                throw TooManyRows(limits);
+                filled.Add(line);
+                // A head and perhaps a title come on top of the rows that count.
+                if (filled.Count > limits.Rows + 2)
+                {
+                    throw TooManyRows(limits);
+                }
             }
         }
+        catch (BadSheetException bad)
+        {
+            return SheetReading.Wrong([bad.Error], Head(filled));
+        }
 
-        var head =
-            filled is [var first, var second, ..] && Width(first) == 1 && Width(second) > 1 ? 1 : 0;
+        var head = HeadAt(filled);
         if (filled.Count <= head)
         {
-            return SheetReading.Wrong(new SheetError("sheet.empty"));
+            return SheetReading.Wrong([new SheetError("sheet.empty")]);
         }
 
         if (filled.Count - head - 1 > limits.Rows)
@@ -95,19 +101,34 @@ public static class SheetReader
             throw TooManyRows(limits);
         }
 
-        var width = Width(filled[head]);
-        var rows = filled.Skip(head + 1).ToList();
-        var wrong = Wrong(filled, width, limits);
+        var columns = Head(filled);
+        var wrong = Wrong(filled, columns.Count, limits);
         return wrong.Count > 0
-            ? SheetReading.Wrong(wrong)
+            ? SheetReading.Wrong(wrong, columns)
             : SheetReading.Of(
                 new Sheet(
-                    [.. filled[head].Cells.Take(width).Select(c => c.Trim())],
-                    [.. rows.Select(r => r with { Cells = Fit(r.Cells, width) })],
+                    columns,
+                    [
+                        .. filled
+                            .Skip(head + 1)
+                            .Select(r => r with { Cells = Fit(r.Cells, columns.Count) }),
+                    ],
                     form,
                     encoding
                 )
             );
+    }
+
+    /// <summary>A title alone in its line stands above the head.</summary>
+    private static int HeadAt(List<SheetRow> filled) =>
+        filled is [var first, var second, ..] && Width(first) == 1 && Width(second) > 1 ? 1 : 0;
+
+    private static IReadOnlyList<string> Head(List<SheetRow> filled)
+    {
+        var at = HeadAt(filled);
+        return at < filled.Count
+            ? [.. filled[at].Cells.Take(Width(filled[at])).Select(c => c.Trim())]
+            : [];
     }
 
     private static BadSheetException TooManyRows(SheetLimits limits) =>

@@ -15,7 +15,12 @@ public enum RefusalKind
 }
 
 /// <summary>One member of the request that is wrong. <c>Field</c> is its JSON path, <c>Code</c> leads to its sentence.</summary>
-public sealed record FieldError(string Field, string Code, params string[] Args);
+public sealed record FieldError(string Field, string Code, params string[] Args)
+{
+    /// <summary>Where in a file it stands: the line a spreadsheet shows, and the heading of the column.</summary>
+    public int? Line { get; init; }
+    public string? Column { get; init; }
+}
 
 /// <summary>Something that must happen first, and who owes it.</summary>
 public sealed record MissingPiece(string Code, string? Who = null, params string[] Args);

@@ -1,9 +1,11 @@
 using Huisheng.Customers.Contacts;
+using Huisheng.Customers.Contract;
 using Huisheng.Customers.Keeping;
 using Huisheng.Customers.Reveal;
 using Huisheng.Customers.Vault;
 using Huisheng.Storage;
 using Huisheng.Storage.Jobs;
+using Huisheng.Storage.Model;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -26,6 +28,10 @@ public sealed class CustomersRoom : Room
         services.AddSingleton<ContactBook>();
         services.AddSingleton<RevealValue>();
         services.AddScoped<IJob, MoveToNewKey>();
+        services.AddScoped(s => new KnownCustomers(
+            s.GetRequiredService<HuishengDb>(),
+            s.GetRequiredService<CustomerVault>()
+        ));
     }
 
     public override void Model(ModelBuilder model) => Tables.Model(model);

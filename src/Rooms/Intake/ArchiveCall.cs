@@ -35,7 +35,7 @@ internal static class ArchiveCall
                 act,
                 await Load(act, viewer, number),
                 call =>
-                    viewer.Reaches("call.archive", [call.AgentId], [call.DepartmentId])
+                    viewer.Reaches("call.archive", call.People, [call.DepartmentId])
                         ? null
                         : Refusal.NotAllowed(),
                 call => Task.FromResult(Do(act, call)),

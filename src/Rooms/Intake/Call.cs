@@ -1,5 +1,6 @@
 using Huisheng.Cases.Contract;
 using Huisheng.Customers.Contract;
+using Huisheng.Intake.Forms;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Acts;
@@ -23,17 +24,21 @@ internal sealed class Call : IVersioned, IRecorded
     public required int? Seconds { get; init; }
 
     /// <summary>Answered within the rings the regime allows (S1-03).</summary>
-    public required bool RingsCompliant { get; init; }
+    public required bool? RingsCompliant { get; init; }
     public required string Type { get; init; }
-    public required string HandlingClass { get; init; }
-    public required string Emotion { get; init; }
+    public required string? HandlingClass { get; init; }
+    public required string? Emotion { get; init; }
     public required string Title { get; init; }
-    public required CustomerId CustomerId { get; init; }
+
+    /// <summary>Null only for imported history, whose masked name and contact lead to nobody for certain.</summary>
+    public required CustomerId? CustomerId { get; init; }
     public required string CustomerName { get; init; }
 
     /// <summary>5678, as the form prints it.</summary>
     public required string CustomerPhone { get; init; }
-    public required StaffId AgentId { get; init; }
+
+    /// <summary>Null only for imported history that names nobody the house knows.</summary>
+    public required StaffId? AgentId { get; init; }
     public required DepartmentId DepartmentId { get; init; }
     public required CaseDescription Description { get; init; }
     public required Guid? VerificationId { get; init; }
@@ -54,6 +59,18 @@ internal sealed class Call : IVersioned, IRecorded
     public DateTimeOffset? KeptUntil { get; set; }
     public int Version { get; set; } = 1;
     public List<CallEvidence> Evidence { get; init; } = [];
+
+    /// <summary>Set for history that came in from a file; nothing was ever started for it.</summary>
+    public FormImportId? ImportId { get; init; }
+
+    /// <summary>What the file said and no other member keeps.</summary>
+    public CallAsFound? AsFound { get; init; }
+
+    /// <summary>Numbers the remarks name, so that a search for one leads here.</summary>
+    public List<CallMention> Mentions { get; init; } = [];
+
+    /// <summary>Whose it is, where a right reaches one's own.</summary>
+    public IEnumerable<StaffId> People => AgentId is { } agent ? [agent] : [];
 
     public Subject Subject => new("call", Id.Value, Number);
 
@@ -89,6 +106,16 @@ internal sealed class Call : IVersioned, IRecorded
         ArchivedAt = now;
         KeptUntil = BusinessTime.EndOf(BusinessTime.Date(now).AddMonths(keptMonths));
     }
+}
+
+/// <summary>处理人员 and 备注 of imported history, to the letter except for masking.</summary>
+internal sealed record CallAsFound(string Agent, string Remarks);
+
+internal sealed class CallMention
+{
+    public required Guid Id { get; init; }
+    public required CallId CallId { get; init; }
+    public required string Value { get; init; }
 }
 
 /// <summary>凭证 of a call; its value is how people find the record again (S1-23).</summary>

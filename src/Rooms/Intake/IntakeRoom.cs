@@ -1,4 +1,6 @@
 using Huisheng.Cases.Contract;
+using Huisheng.Intake.Forms;
+using Huisheng.Intake.Forms.Calls;
 using Huisheng.Intake.Views;
 using Huisheng.People.Contract;
 using Huisheng.Storage;
@@ -19,6 +21,7 @@ public sealed class IntakeRoom : Room
     {
         services.AddScoped<CallViews>();
         services.AddSingleton<ISubjectDoor, CallDoor>();
+        services.AddScoped<NamedForm, CallRecordForm>();
         services.AddScoped<IAnswer<CaseArchived>, ArchiveCallOfCase>();
     }
 
@@ -30,5 +33,7 @@ public sealed class IntakeRoom : Room
         ReadCalls.Map(api);
         RegisterCall.Map(api);
         ArchiveCall.Map(api);
+        ExportForm.Map(api);
+        ImportForm.Map(api);
     }
 }

@@ -84,7 +84,7 @@ internal static class RegisterCall
         Rulebook rules
     )
     {
-        if (rules.CaseTypes.Class(call.HandlingClass)?.OpensCase != true)
+        if (rules.CaseTypes.Class(request.HandlingClass)?.OpensCase != true)
         {
             return;
         }
@@ -96,7 +96,7 @@ internal static class RegisterCall
                 facts.Customer!,
                 call.Title,
                 call.Type,
-                call.HandlingClass,
+                request.HandlingClass,
                 request.Urgency!,
                 call.Description,
                 [.. call.Evidence.Select(e => new Evidence(e.Kind, e.Value))],

@@ -1,3 +1,4 @@
+using Huisheng.Intake.Forms;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,8 @@ namespace Huisheng.Intake;
 internal static class Tables
 {
     public static DbSet<Call> Calls(this HuishengDb db) => db.Set<Call>();
+
+    public static DbSet<FormImport> FormImports(this HuishengDb db) => db.Set<FormImport>();
 
     /// <summary>The calls this person may know of.</summary>
     public static IQueryable<Call> SeenBy(
@@ -30,10 +33,11 @@ internal static class Tables
         model.Entity<Call>(e =>
         {
             e.ToTable("calls");
-            e.Ignore(c => c.Subject);
+            e.Ignore(c => c.Subject).Ignore(c => c.People);
             e.HasIndex(c => c.Number).IsUnique();
             e.HasIndex(c => c.CaseNumber);
             e.HasIndex(c => new { c.RecordedAt, c.Number });
+            e.HasIndex(c => new { c.ReceivedAt, c.Number });
             e.HasIndex(c => new
             {
                 c.DepartmentId,
@@ -54,12 +58,24 @@ internal static class Tables
             });
             e.Property(c => c.Description).AsJson();
             e.Property(c => c.Said).AsJson();
+            e.Property(c => c.AsFound).AsJson();
+            e.HasMany(c => c.Mentions).WithOne().HasForeignKey(m => m.CallId);
             e.HasMany(c => c.Evidence).WithOne().HasForeignKey(v => v.CallId);
         });
         model.Entity<CallEvidence>(e =>
         {
             e.ToTable("call_evidence");
             e.HasIndex(v => v.Value);
+        });
+        model.Entity<CallMention>(e =>
+        {
+            e.ToTable("call_mentions");
+            e.HasIndex(m => m.Value);
+        });
+        model.Entity<FormImport>(e =>
+        {
+            e.ToTable("form_imports");
+            e.Ignore(i => i.Subject);
         });
     }
 }

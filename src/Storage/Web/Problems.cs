@@ -7,7 +7,12 @@ namespace Huisheng.Storage.Web;
 /// <summary>The sentence of a refusal in a language; given by the room that holds the texts.</summary>
 public delegate string RefusalSentence(string code, string language, IReadOnlyList<string> args);
 
-public sealed record ProblemField(string Field, string Code, string Message);
+/// <summary><c>Line</c> and <c>Column</c> only for what stands in a file; the message then names them too.</summary>
+public sealed record ProblemField(string Field, string Code, string Message)
+{
+    public int? Line { get; init; }
+    public string? Column { get; init; }
+}
 
 public sealed record ProblemMissing(string Code, string Text, string? Who);
 
@@ -61,8 +66,12 @@ public sealed class Problems(RefusalSentence sentence)
                     .. refusal.Errors.Select(e => new ProblemField(
                         e.Field,
                         e.Code,
-                        sentence(e.Code, language, e.Args)
-                    )),
+                        Placed(e, language)
+                    )
+                    {
+                        Line = e.Line,
+                        Column = e.Column,
+                    }),
                 ],
             Missing = refusal.Missing is []
                 ? null
@@ -78,6 +87,22 @@ public sealed class Problems(RefusalSentence sentence)
             ChangedBy = refusal.LastChange is { } by ? new(by.JobNumber, by.Name) : null,
             ChangedAt = refusal.LastChange?.At,
         };
+
+    /// <summary>"第3行 来电时间：…" where it stands in a file.</summary>
+    private string Placed(FieldError error, string language)
+    {
+        var said = sentence(error.Code, language, error.Args);
+        return (error.Line, error.Column) switch
+        {
+            ({ } line, { } column) => sentence(
+                "field.in-file",
+                language,
+                [$"{line}", column, said]
+            ),
+            ({ } line, null) => sentence("field.on-line", language, [$"{line}", said]),
+            _ => said,
+        };
+    }
 
     /// <summary>"zh-CN" unless the caller prefers English.</summary>
     public static string Language(HttpContext http) =>

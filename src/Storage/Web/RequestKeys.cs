@@ -14,6 +14,9 @@ public sealed class RequestKeys(RequestDelegate next, Problems problems)
 {
     private const int LongestKey = 100;
 
+    /// <summary>A file somebody imports may name people in full: it is not to lie in clear in the system's folder for temporary files.</summary>
+    private const int HeldInMemory = 32 * 1024 * 1024;
+
     public async Task Invoke(HttpContext http)
     {
         var route = http.GetEndpoint()?.Metadata;
@@ -59,7 +62,7 @@ public sealed class RequestKeys(RequestDelegate next, Problems problems)
             return new Refusal("idempotency.missing");
         }
 
-        http.Request.EnableBuffering();
+        http.Request.EnableBuffering(HeldInMemory);
         var hash = await SHA256.HashDataAsync(http.Request.Body, http.RequestAborted);
         http.Request.Body.Position = 0;
         http.Features.Set(

@@ -83,6 +83,24 @@ public sealed class Person
     public Task<Answer> Delete(string path) =>
         Send(HttpMethod.Delete, path, null, null, null, "zh-CN");
 
+    /// <summary>Sends a file as its bytes.</summary>
+    public Task<Answer> Upload(
+        string path,
+        byte[] file,
+        string? key = null,
+        string language = "zh-CN"
+    ) => Send(HttpMethod.Post, path, file, null, key ?? Guid.NewGuid().ToString(), language);
+
+    /// <summary>The bytes of a download, and the name the house gave it.</summary>
+    public async Task<(byte[] Bytes, string? Name)> Download(string path, string language = "zh-CN")
+    {
+        var answer = (await Get(path, language)).Done();
+        return (
+            await answer.Message.Content.ReadAsByteArrayAsync(),
+            answer.Message.Content.Headers.ContentDisposition?.FileNameStar
+        );
+    }
+
     public Task<Answer> SignIn(string jobNumber, string password = Cast.Password) =>
         Send(HttpMethod.Post, "/api/session", new { jobNumber, password }, null, null, "zh-CN");
 
@@ -109,7 +127,12 @@ public sealed class Person
     )
     {
         using var request = new HttpRequestMessage(method, path);
-        if (body is not null || method == HttpMethod.Post)
+        if (body is byte[] bytes)
+        {
+            request.Content = new ByteArrayContent(bytes);
+            request.Content.Headers.ContentType = new("application/octet-stream");
+        }
+        else if (body is not null || method == HttpMethod.Post)
         {
             request.Content = JsonContent.Create(body ?? new { });
         }

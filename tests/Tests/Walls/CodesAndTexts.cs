@@ -19,6 +19,10 @@ public sealed partial class CodesAndTexts
         ["NotAllowed"] = 0,
         ["MissingPiece"] = 0,
         ["SheetError"] = 0,
+        ["Head"] = 1,
+        ["Refuse"] = 1,
+        ["Fault"] = 2,
+        ["Warn"] = 2,
         ["FieldError"] = 1,
         ["Require"] = 2,
     };

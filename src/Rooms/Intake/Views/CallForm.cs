@@ -17,7 +17,7 @@ internal static class CallForm
         [
             .. rules.Call.Columns.Select(c => new FormCell(
                 c.Code,
-                c.Name(language),
+                c.Heading(language),
                 Value(c.Code, call, followed, agent, rules, language)
             )),
         ];
@@ -38,11 +38,11 @@ internal static class CallForm
             "contact" => call.CustomerPhone,
             "type" => rules.Word("case-type", call.Type, language),
             "description" => Description(call.Description),
-            "agent" => agent,
+            "agent" => call.AsFound?.Agent ?? agent,
             "status" => rules.Word("status-word", followed?.StatusWord ?? call.Status, language),
             "result" => followed?.Result ?? call.Answer ?? "",
             "satisfaction" => $"{(call.CaseNumber is null ? call.Score : followed?.Score)}",
-            _ => Remarks(call, rules, language),
+            _ => call.AsFound?.Remarks ?? Remarks(call, rules, language),
         };
 
     /// <summary>时间、事件、诉求 run together as the form prints them; a part the event already says is not said twice (S1-65).</summary>

@@ -13,13 +13,13 @@ internal sealed record CallView(
     DateTimeOffset RecordedAt,
     int? Rings,
     int? Seconds,
-    bool RingsCompliant,
+    bool? RingsCompliant,
     string Type,
-    string HandlingClass,
-    string Emotion,
+    string? HandlingClass,
+    string? Emotion,
     string Title,
     string StatusWord,
-    CustomerCard Customer,
+    CustomerCard? Customer,
     PersonRef? Agent,
     CaseDescription Description,
     IReadOnlyList<Evidence> Evidence,
@@ -34,7 +34,8 @@ internal sealed record CallView(
     string? KeptUntilText,
     IReadOnlyList<CallStep> Steps,
     IReadOnlyList<CallAction> Actions,
-    IReadOnlyList<FormCell> Form
+    IReadOnlyList<FormCell> Form,
+    bool Imported
 );
 
 internal sealed record CallVerification(

@@ -40,10 +40,11 @@ internal sealed class CallViews(
         CancellationToken stop
     )
     {
-        var customer =
-            await CustomerAnswers.Find(db, call.CustomerId, stop)
-            ?? throw new InvalidOperationException("A call without customer.");
-        var agent = await Staffing.ById(db, call.AgentId, stop);
+        var customer = call.CustomerId is { } person
+            ? await CustomerAnswers.Find(db, person, stop)
+                ?? throw new InvalidOperationException("A call without customer.")
+            : null;
+        var agent = call.AgentId is { } staff ? await Staffing.ById(db, staff, stop) : null;
         var followed = call.CaseNumber is null
             ? null
             : await CaseAnswers.OfCall(db, rules, call.Number, stop);
@@ -63,7 +64,7 @@ internal sealed class CallViews(
             call.Emotion,
             call.Title,
             followed?.StatusWord ?? call.Status,
-            CustomerCard.Of(customer, clock.Now),
+            customer is null ? null : CustomerCard.Of(customer, clock.Now),
             agent?.Ref,
             call.Description,
             [.. call.Evidence.OrderBy(e => e.Id).Select(e => new Evidence(e.Kind, e.Value))],
@@ -82,7 +83,8 @@ internal sealed class CallViews(
             call.KeptUntil is { } kept ? BusinessTime.Print(kept) : null,
             Steps(call, followed, language),
             [Archiving(call, viewer, language)],
-            CallForm.Of(call, followed, agent?.Name ?? "", rules, language)
+            CallForm.Of(call, followed, agent?.Name ?? "", rules, language),
+            call.ImportId is not null
         );
     }
 
@@ -113,7 +115,7 @@ internal sealed class CallViews(
 
     private CallAction Archiving(Call call, Viewer viewer, string language)
     {
-        var refusal = viewer.Reaches("call.archive", [call.AgentId], [call.DepartmentId])
+        var refusal = viewer.Reaches("call.archive", call.People, [call.DepartmentId])
             ? call.MayArchive()
             : Refusal.NotAllowed();
         return new CallAction(

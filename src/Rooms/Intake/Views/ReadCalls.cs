@@ -1,4 +1,5 @@
 using Huisheng.Customers.Contract;
+using Huisheng.Intake.Forms;
 using Huisheng.Journal.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
@@ -20,6 +21,7 @@ internal sealed record CallRow(
     string Type,
     string Title,
     PersonRef? Agent,
+    string AgentName,
     string StatusWord,
     int? Score,
     string? CaseNumber,
@@ -59,16 +61,17 @@ internal static class ReadCalls
         Problems problems
     )
     {
-        var id = await db.Calls()
+        var call = await db.Calls()
             .SeenBy(viewer, "call.read")
             .Where(c => c.Number == number)
-            .Select(c => (CallId?)c.Id)
+            .Select(c => new { c.Id, c.ImportId })
             .FirstOrDefaultAsync(http.RequestAborted);
-        return id is { } found
+        // Thousands of rows of one file have one entry together; that is their history.
+        return call is not null
             ? Results.Ok(
                 await timeline.Of(
-                    "call",
-                    found.Value,
+                    call.ImportId is null ? "call" : FormImport.Kind,
+                    call.ImportId?.Value ?? call.Id.Value,
                     after,
                     Problems.Language(http),
                     http.RequestAborted
@@ -77,7 +80,7 @@ internal static class ReadCalls
             : problems.From(http, Refusal.NotFound());
     }
 
-    /// <summary><c>q</c>: a whole record number, case number or order number.</summary>
+    /// <summary><c>q</c>: a whole record number, case number or order number, or one the remarks of old records name.</summary>
     private static async Task<IResult> List(
         string? q,
         Guid? customer,
@@ -103,6 +106,7 @@ internal static class ReadCalls
                 c.Number == wanted
                 || c.CaseNumber == wanted
                 || c.Evidence.Any(e => e.Value == wanted)
+                || c.Mentions.Any(m => m.Value == wanted)
             );
         }
 
@@ -117,7 +121,7 @@ internal static class ReadCalls
         CancellationToken stop
     )
     {
-        var agents = await Staffing.Refs(db, page.Select(c => c.AgentId), stop);
+        var agents = await Staffing.Refs(db, page.SelectMany(c => c.People), stop);
         var cases = await Cases.Contract.CaseAnswers.OfCalls(
             db,
             rules,
@@ -129,6 +133,7 @@ internal static class ReadCalls
             .. page.Select(c =>
             {
                 var followed = cases.GetValueOrDefault(c.Number);
+                var agent = c.AgentId is { } id ? agents.GetValueOrDefault(id) : null;
                 return new CallRow(
                     c.Number,
                     c.ReceivedAt,
@@ -136,7 +141,8 @@ internal static class ReadCalls
                     c.CustomerPhone,
                     c.Type,
                     c.Title,
-                    agents.GetValueOrDefault(c.AgentId),
+                    agent,
+                    c.AsFound?.Agent ?? agent?.Name ?? "",
                     followed?.StatusWord ?? c.Status,
                     c.CaseNumber is null ? c.Score : followed?.Score,
                     c.CaseNumber,

@@ -64,7 +64,7 @@ public sealed record CallRules
     public required IReadOnlyList<Entry> Demands { get; init; }
 
     /// <summary>The columns of 客户处理记录表 in their order (S1-84).</summary>
-    public required IReadOnlyList<Entry> Columns { get; init; }
+    public required IReadOnlyList<FormColumn> Columns { get; init; }
 
     public ScriptLine Line(string code) => Lines.First(l => l.Code == code);
 }

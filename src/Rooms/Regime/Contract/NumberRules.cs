@@ -19,6 +19,9 @@ public sealed partial record NumberRule : RuleEntry
         && Running().IsMatch(seq)
         && Pattern == $"{Prefix}{{{date}}}{{{seq}}}";
 
+    /// <summary>It begins with letters, so it can be told from other numbers wherever it stands: SD2023901.</summary>
+    public bool IsQuoted => Prefix.Length > 0;
+
     /// <summary>Counting starts again with each period: "2023", "202310" or "20231001".</summary>
     public string Period(DateTimeOffset at) =>
         BusinessTime.Date(at).ToString(DateFormat, CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using Huisheng.Storage.Acts;
+using Huisheng.Storage.Engines;
 
 namespace Huisheng.Regime.Contract;
 
@@ -11,5 +12,20 @@ public static class Numbering
             act.Get<Rulebook>().Numbers.Named(code)
             ?? throw new InvalidOperationException($"No number pattern {code}");
         return rule.Write(act.Now, await act.NextNumber(rule.Sequence(act.Now)));
+    }
+
+    /// <summary>No number of this pattern will be given that was used elsewhere before; numbers of another shape do not matter.</summary>
+    public static async Task RaisePast(Act act, string code, IEnumerable<string> used)
+    {
+        var rule =
+            act.Get<Rulebook>().Numbers.Named(code)
+            ?? throw new InvalidOperationException($"No number pattern {code}");
+        var highest = used.Select(rule.Read)
+            .OfType<(string Sequence, long Running)>()
+            .GroupBy(u => u.Sequence, (sequence, of) => (sequence, of.Max(u => u.Running)));
+        foreach (var (sequence, last) in highest.OrderBy(h => h.sequence, StringComparer.Ordinal))
+        {
+            await act.Get<Engine>().Raise(act.Db, sequence, last, act.Stop);
+        }
     }
 }

@@ -31,6 +31,7 @@ public sealed class Rulebook
     public SatisfactionRules SatisfactionRules => files.Satisfaction;
     public StatusRules Statuses => files.Statuses;
     public CallRules Call => files.Call;
+    public FormRules Forms => files.Forms;
     public FollowUpRules FollowUps => files.FollowUps;
     public MaskRules Masks => files.Masks;
     public BudgetRules Budgets => files.Budgets;

@@ -50,6 +50,8 @@ internal static class RulebookChecks
             .Concat(f.Satisfaction.Levels.Select(r => ("satisfaction.yaml", (RuleEntry)r)))
             .Concat(f.Budgets.All.Select(r => ("budgets.yaml", (RuleEntry)r)))
             .Concat(f.Call.Lines.Select(r => ("call.yaml", (RuleEntry)r)))
+            .Append(("forms.yaml", f.Forms.Export))
+            .Append(("forms.yaml", f.Forms.Import))
             .Concat(f.FollowUps.Stages.Select(r => ("follow-ups.yaml", (RuleEntry)r)))
             .Concat(f.FollowUps.Lines.Select(r => ("follow-ups.yaml", (RuleEntry)r)));
 

@@ -25,6 +25,7 @@ internal static class RulebookReader
             Satisfaction = RuleFile.Read<SatisfactionRules>(folder, "satisfaction.yaml"),
             Statuses = RuleFile.Read<StatusRules>(folder, "statuses.yaml"),
             Call = RuleFile.Read<CallRules>(folder, "call.yaml"),
+            Forms = RuleFile.Read<FormRules>(folder, "forms.yaml"),
             FollowUps = RuleFile.Read<FollowUpRules>(folder, "follow-ups.yaml"),
             Masks = RuleFile.Read<MaskRules>(folder, "masks.yaml"),
             Budgets = RuleFile.Read<BudgetRules>(folder, "budgets.yaml"),
@@ -94,6 +95,7 @@ internal sealed record RuleFiles(string Folder)
     public required SatisfactionRules Satisfaction { get; init; }
     public required StatusRules Statuses { get; init; }
     public required CallRules Call { get; init; }
+    public required FormRules Forms { get; init; }
     public required FollowUpRules FollowUps { get; init; }
     public required MaskRules Masks { get; init; }
     public required BudgetRules Budgets { get; init; }

@@ -1,0 +1,197 @@
+using System.Security.Cryptography;
+using Huisheng.Documents;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Acts;
+using Huisheng.Storage.Engines;
+using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Intake.Forms;
+
+/// <summary>
+/// 导入 in two steps over the same bytes: what would come in, then all of it or nothing (X-05, C-37). The second step looks at
+/// everything again; it trusts no earlier look.
+/// </summary>
+internal static class ImportForm
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapPost("/api/forms/{form}/preview", Preview)
+            .Permit("form.import")
+            .WithoutKey()
+            .Accepts<byte[]>("application/octet-stream")
+            .Answers<ImportPreview>();
+        api.MapPost("/api/forms/{form}/import", Import)
+            .Permit("form.import")
+            .Accepts<byte[]>("application/octet-stream")
+            .Answers<ImportResult>(StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> Preview(
+        string form,
+        string? encoding,
+        HttpContext http,
+        IEnumerable<NamedForm> forms,
+        Viewer viewer,
+        Rulebook rules,
+        Clock clock,
+        Problems problems
+    )
+    {
+        if (forms.Named(form) is not { } found)
+        {
+            return problems.From(http, Refusal.NotFound());
+        }
+
+        var ask = new FormAsk(null, encoding, null, null);
+        if (Refused(ask, found, viewer) is { } refusal)
+        {
+            return problems.From(http, refusal);
+        }
+
+        var stop = http.RequestAborted;
+        var draft = await ImportDraft.Of(
+            found,
+            await SheetReader.Read(http.Request.Body, ask.Told, Limits(rules), stop),
+            Problems.Language(http),
+            clock.Now,
+            stop
+        );
+        return Results.Ok(await ImportViews.Of(draft, found, rules, problems, stop));
+    }
+
+    private static async Task<IResult> Import(
+        string form,
+        string? encoding,
+        string? open,
+        HttpContext http,
+        Viewer viewer,
+        RequestActs acts,
+        Rulebook rules
+    )
+    {
+        var ask = new FormAsk(null, encoding, null, null);
+        var reading = await SheetReader.Read(
+            http.Request.Body,
+            ask.Told,
+            Limits(rules),
+            http.RequestAborted
+        );
+        var hash = http.Request.Body.CanSeek ? await Digest(http) : "";
+        return await acts.Run<ImportResult>(
+            async act =>
+            {
+                if (act.Get<IEnumerable<NamedForm>>().Named(form) is not { } found)
+                {
+                    return Refusal.NotFound();
+                }
+
+                var refusal =
+                    Refused(ask, found, viewer)
+                    ?? new Check()
+                        .Require(
+                            open is null || ImportViews.OpenAnswers.Contains(open),
+                            "open",
+                            "field.unknown-value"
+                        )
+                        .Refusal();
+                if (refusal is not null)
+                {
+                    return refusal;
+                }
+
+                var draft = await ImportDraft.Of(
+                    found,
+                    reading,
+                    Problems.Language(http),
+                    act.Now,
+                    act.Stop
+                );
+                return draft.Refused(open) is { } no
+                    ? no
+                    : await Store(act, found, draft, open, hash, viewer);
+            },
+            StatusCodes.Status201Created
+        );
+    }
+
+    private static async Task<Outcome<ImportResult>> Store(
+        Act act,
+        NamedForm form,
+        ImportDraft draft,
+        string? open,
+        string hash,
+        Viewer viewer
+    )
+    {
+        var leaveOut = open == "leave-out";
+        IReadOnlyList<ImportedRow> rows =
+        [
+            .. draft.Rows.Where(r => !r.Known && !(leaveOut && r.Open)),
+        ];
+        var import = new FormImport
+        {
+            Id = new FormImportId(NewId.At(act.Now)),
+            Form = form.Code,
+            At = act.Now,
+            StaffId = viewer.Id,
+            FileHash = hash,
+            Rows = rows.Count,
+            Known = draft.Known,
+            LeftOut = leaveOut ? draft.Open : 0,
+        };
+        act.Db.FormImports().Add(import);
+        try
+        {
+            await form.Store(act, rows, import.Id, viewer);
+            await act.Db.SaveChangesAsync(act.Stop);
+        }
+        catch (DbUpdateException taken) when (!act.Get<Engine>().MayRepeat(taken))
+        {
+            // Somebody registered or imported one of these numbers while we looked; nothing of ours is kept.
+            return Refusal.Conflict("import.meanwhile");
+        }
+
+        act.Record(
+            new Note("form-import", import.Subject)
+            {
+                Changes =
+                [
+                    new Change("rows", null, $"{import.Rows}"),
+                    new Change("known-rows", null, $"{import.Known}"),
+                    new Change("left-out", null, $"{import.LeftOut}"),
+                    new Change("file-hash", null, hash),
+                ],
+            }
+        );
+        return new ImportResult(
+            import.Id.Value,
+            form.Code,
+            import.Rows,
+            import.Known,
+            import.LeftOut,
+            draft.Found.WarningCount
+        );
+    }
+
+    private static Refusal? Refused(FormAsk ask, NamedForm form, Viewer viewer) =>
+        ask.Wrong() ?? (viewer.May(form.ReadRight) ? null : Refusal.NotAllowed());
+
+    private static SheetLimits Limits(Rulebook rules) =>
+        SheetLimits.Usual with
+        {
+            Rows = rules.Forms.Import.Rows,
+        };
+
+    private static async Task<string> Digest(HttpContext http)
+    {
+        http.Request.Body.Position = 0;
+        var hash = await SHA256.HashDataAsync(http.Request.Body, http.RequestAborted);
+        return Convert.ToHexStringLower(hash);
+    }
+}

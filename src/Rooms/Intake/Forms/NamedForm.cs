@@ -1,0 +1,79 @@
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Acts;
+
+namespace Huisheng.Intake.Forms;
+
+/// <summary>Which rows: days of business time, both inside; null is open.</summary>
+internal sealed record FormFilter(DateOnly? From, DateOnly? To);
+
+internal sealed record FormPage(IReadOnlyList<IReadOnlyList<string>> Rows, Place? Next);
+
+/// <summary>A line of a file by the codes of the form's columns.</summary>
+internal sealed record FormLine(int Line, IReadOnlyDictionary<string, string> Cells)
+{
+    public string this[string column] => Cells[column];
+}
+
+/// <summary>A line that was understood. <c>Shown</c>: its cells as the house would keep and print them.</summary>
+internal abstract record ImportedRow(int Line, string Number, IReadOnlyList<string> Shown)
+{
+    /// <summary>A record that is not done. What becomes of it a person has to say.</summary>
+    public required bool Open { get; init; }
+
+    /// <summary>The house has this very row already.</summary>
+    public bool Known { get; set; }
+}
+
+/// <summary>Somebody the file names as 处理人员: a job number where the house knows just one of that name.</summary>
+internal sealed record ImportedPerson(string Name, string? JobNumber, int Rows);
+
+/// <summary>One of the documents' named forms: its columns, its rows out, and rows of old files in. Lives as long as one request.</summary>
+internal abstract class NamedForm
+{
+    /// <summary>Its title is the word form.&lt;code&gt;.</summary>
+    public abstract string Code { get; }
+
+    /// <summary>The right that says which of its records a person may see.</summary>
+    public abstract string ReadRight { get; }
+
+    public abstract IReadOnlyList<FormColumn> Columns { get; }
+
+    /// <summary>The next rows this person may see, oldest first.</summary>
+    public abstract Task<FormPage> Page(
+        Viewer viewer,
+        FormFilter filter,
+        Place? after,
+        string language,
+        CancellationToken stop
+    );
+
+    /// <summary>Understands the lines, notes what is wrong or odd, and marks the rows the house has already. Stores nothing.</summary>
+    public abstract Task<IReadOnlyList<ImportedRow>> Check(
+        IReadOnlyList<FormLine> lines,
+        Findings found,
+        DateTimeOffset now,
+        CancellationToken stop
+    );
+
+    /// <summary>Who the rows name as having handled them.</summary>
+    public abstract Task<IReadOnlyList<ImportedPerson>> People(
+        IReadOnlyList<ImportedRow> rows,
+        CancellationToken stop
+    );
+
+    /// <summary>Keeps the rows as history: archived, with the status they had, and starting nothing.</summary>
+    public abstract Task Store(
+        Act act,
+        IReadOnlyList<ImportedRow> rows,
+        FormImportId import,
+        Viewer viewer
+    );
+}
+
+internal static class NamedForms
+{
+    public static NamedForm? Named(this IEnumerable<NamedForm> forms, string code) =>
+        forms.FirstOrDefault(f => f.Code == code);
+}
