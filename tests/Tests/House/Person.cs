@@ -161,7 +161,10 @@ public sealed class Person
             return new Answer(answer.StatusCode, null, "", answer);
         }
 
-        var text = await answer.Content.ReadAsStringAsync();
+        // A download is read by whoever asked for it; its encoding is its own.
+        var text = answer.Content.Headers.ContentDisposition is null
+            ? await answer.Content.ReadAsStringAsync()
+            : "";
         var shown =
             answer.StatusCode == HttpStatusCode.InternalServerError ? text + log.Text : text;
         return new Answer(answer.StatusCode, Parse(text), shown, answer);
