@@ -62,6 +62,10 @@ export type Evidence = Shapes['Evidence'];
 export type Description = Shapes['CaseDescription'];
 export type Satisfaction = Shapes['Satisfied'];
 
+export type FormSheet = Shapes['FormSheet'];
+export type ImportPreview = Shapes['ImportPreview'];
+export type ImportResult = Shapes['ImportResult'];
+
 export type CaseView = Shapes['CaseView'];
 export type CaseRow = Shapes['CaseRow'];
 export type Dispatching = Shapes['Dispatching'];

@@ -15,6 +15,9 @@ const rooms: RouteObject[] = [
   page('desk/:kind/:number', desk),
   page('calls', async () => ({ Component: (await import('./pages/calls-page')).CallsPage })),
   page('calls/new', async () => ({ Component: (await import('./pages/new-call-page')).NewCallPage })),
+  page('calls/print', async () => ({
+    Component: (await import('./pages/calls-print-page')).CallsPrintPage,
+  })),
   page('calls/:number', async () => ({ Component: (await import('./pages/call-page')).CallPage })),
   page('cases', async () => ({ Component: (await import('./pages/cases-page')).CasesPage })),
   page('cases/:number', async () => ({ Component: (await import('./pages/case-page')).CasePage })),

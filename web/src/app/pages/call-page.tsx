@@ -6,7 +6,7 @@ import { unwrap } from '../../api/problem';
 import { CustomerPanel } from '../../rooms/customers/customer-panel';
 import { CallHistory } from '../../rooms/intake/call-history';
 import { CallRecord } from '../../rooms/intake/call-record';
-import { Loaded } from '../../shared/ui/states';
+import { Loaded, Section } from '../../shared/ui/states';
 import { usePageTitle } from '../page-title';
 import '../panes.css';
 import { SidePanel } from '../side-panel';
@@ -28,10 +28,15 @@ export function CallPage() {
         <Loaded query={query}>{(call) => <CallRecord call={call} />}</Loaded>
       </main>
       <SidePanel label={t('customers.customer')}>
-        {query.data && (
+        {query.data?.customer && (
           <CustomerPanel customer={query.data.customer}>
             <CallHistory customerId={query.data.customer.id} />
           </CustomerPanel>
+        )}
+        {query.data?.imported && !query.data.customer && (
+          <Section title={t('customers.customer')}>
+            <p className="t2 sm">{t('calls.record.noCustomer')}</p>
+          </Section>
         )}
       </SidePanel>
     </div>

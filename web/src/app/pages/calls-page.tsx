@@ -1,10 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { CallRow } from '../../api/types';
+import { FormTools } from '../../rooms/intake/forms/form-tools';
 import { dateTime } from '../../shared/time/format';
 import { DataTable, SearchField } from '../../shared/ui/data-table';
 import { Loaded } from '../../shared/ui/states';
@@ -15,6 +16,7 @@ export function CallsPage() {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const q = params.get('q') ?? '';
+  const client = useQueryClient();
   const columns = useColumns();
   usePageTitle(t('calls.title'));
   const query = useInfiniteQuery({
@@ -34,9 +36,15 @@ export function CallsPage() {
           value={q}
           onSearch={(text) => setParams(text ? { q: text } : {})}
         />
-        <Link to="/calls/new" className="push">
-          {t('shell.top.newCall')}
-        </Link>
+        <span className="push flex">
+          <FormTools
+            form="call-record"
+            title={t('calls.record.form')}
+            print="/calls/print"
+            onImported={() => void client.invalidateQueries({ queryKey: ['calls'] })}
+          />
+          <Link to="/calls/new">{t('shell.top.newCall')}</Link>
+        </span>
       </div>
       <Loaded query={query}>
         {(data) => (
@@ -77,7 +85,7 @@ function useColumns(): TableProps<CallRow>['columns'] {
     { title: t('calls.list.contact'), dataIndex: 'contact' },
     { title: t('calls.list.type'), render: (_, { type }) => word('case-type', type) },
     { title: t('calls.list.subject'), dataIndex: 'title' },
-    { title: t('calls.list.agent'), render: (_, { agent }) => agent?.name },
+    { title: t('calls.list.agent'), dataIndex: 'agentName' },
     { title: t('calls.list.status'), render: (_, { statusWord }) => word('status-word', statusWord) },
     { title: t('calls.list.satisfaction'), dataIndex: 'score' },
     {

@@ -36,12 +36,20 @@ export function CallRecord({ call }: { call: CallView }) {
         </Button>
       </div>
       <p className="sm t2">
-        {meta}{' '}
-        <span className={call.ringsCompliant ? 'ok-text' : 'late-text'}>
-          {t(call.ringsCompliant ? 'calls.record.inTime' : 'calls.record.late')}
-        </span>
-        {` · ${word('case-type', call.type)} · ${word('handling-class', call.handlingClass)} · `}
-        {call.agent && `${call.agent.name} ${call.agent.jobNumber}`}
+        {call.imported ? t('calls.record.imported', { at: dateTime(call.receivedAt) }) : meta}{' '}
+        {call.ringsCompliant !== null && (
+          <span className={call.ringsCompliant ? 'ok-text' : 'late-text'}>
+            {t(call.ringsCompliant ? 'calls.record.inTime' : 'calls.record.late')}
+          </span>
+        )}
+        {[
+          '',
+          word('case-type', call.type),
+          call.handlingClass && word('handling-class', call.handlingClass),
+          call.agent && `${call.agent.name} ${call.agent.jobNumber}`,
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
       </p>
       <StepFrame steps={call.steps} label={t('calls.record.steps')} />
       {call.actions.length > 0 && (
@@ -67,18 +75,26 @@ export function CallRecord({ call }: { call: CallView }) {
           ))}
         </tbody>
       </table>
-      <section className="blk no-print" aria-label={t('calls.record.verification')}>
-        <h2>{t('calls.record.verification')}</h2>
-        <div className="checks">
-          {verificationItems.map((item) => (
-            <Check key={item} item={item} value={call.verification} />
-          ))}
-          <span className="push t2 sm">
-            {call.readBack ? t('calls.record.readBack') : t('calls.record.noReadBack')}
-          </span>
-        </div>
-      </section>
+      {!call.imported && <Verified call={call} />}
     </div>
+  );
+}
+
+/** Whether the caller was asked who they are; old records do not tell. */
+function Verified({ call }: { call: CallView }) {
+  const { t } = useTranslation();
+  return (
+    <section className="blk no-print" aria-label={t('calls.record.verification')}>
+      <h2>{t('calls.record.verification')}</h2>
+      <div className="checks">
+        {verificationItems.map((item) => (
+          <Check key={item} item={item} value={call.verification} />
+        ))}
+        <span className="push t2 sm">
+          {call.readBack ? t('calls.record.readBack') : t('calls.record.noReadBack')}
+        </span>
+      </div>
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { customers } from './en/customers';
 import { desk } from './en/desk';
 import { drafts } from './en/drafts';
 import { journal } from './en/journal';
+import { forms } from './en/forms';
 import { people } from './en/people';
 import { rules } from './en/rules';
 import { shell } from './en/shell';
@@ -25,6 +26,7 @@ export const en: Catalogue = {
   visits,
   customers,
   journal,
+  forms,
   people,
   rules,
   drafts,

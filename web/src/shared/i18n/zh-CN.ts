@@ -6,6 +6,7 @@ import { customers } from './zh-CN/customers';
 import { desk } from './zh-CN/desk';
 import { drafts } from './zh-CN/drafts';
 import { journal } from './zh-CN/journal';
+import { forms } from './zh-CN/forms';
 import { people } from './zh-CN/people';
 import { rules } from './zh-CN/rules';
 import { shell } from './zh-CN/shell';
@@ -29,6 +30,7 @@ export const zhCN = {
   drafts,
   together,
   journal,
+  forms,
 };
 
 /** Any language must have exactly the texts the Chinese one has. */

@@ -21,6 +21,9 @@ export const calls: Catalogue['calls'] = {
   record: {
     title: 'Call {{number}}',
     meta: 'Received {{at}} · answered at ring {{rings}}',
+    imported: 'Received {{at}} · imported history',
+    noCustomer:
+      'The imported record has only a masked name and contact; it belongs to no customer known here.',
     compliant: 'within {{limit}}',
     inTime: 'answered in time',
     late: 'answered late',

@@ -19,6 +19,8 @@ export const calls = {
   record: {
     title: '来电记录 {{number}}',
     meta: '{{at}} 呼入 · 响铃 {{rings}} 声接听',
+    imported: '{{at}} 来电 · 导入的历史记录',
+    noCustomer: '导入的记录只有脱敏的姓名和联系方式，未对应到客户。',
     compliant: '{{limit}}内',
     inTime: '及时接听',
     late: '接听偏晚',
