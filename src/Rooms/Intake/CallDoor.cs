@@ -45,7 +45,7 @@ internal sealed class CallDoor : ISubjectDoor
                 new Subject("call", c.Id.Value, c.Number),
                 c.Version,
                 "call.read",
-                [c.AgentId],
+                c.AgentId is { } agent ? [agent] : [],
                 [c.DepartmentId]
             )),
         ];

@@ -26,6 +26,7 @@ internal static partial class RouteExamples
         .. HouseExamples.All,
         .. CustomerExamples.All,
         .. CallExamples.All,
+        .. FormExamples.All,
         .. CaseExamples.All,
         .. FollowUpExamples.All,
         .. DeskExamples.All,
