@@ -30,6 +30,7 @@ public sealed class Encodings
         };
 
     [Theory, MemberData(nameof(Files))]
+    [Row("R46")]
     public async Task each_encoding_is_read_as_what_it_is(
         string name,
         byte[] file,

@@ -178,7 +178,7 @@ public sealed class CallRecordIn
         var head = await house.As("陈强");
         string[] row = FormFiles.With(3, "138 1234 5678");
         row[2] = "张伟";
-        row[5] = "请回电13812345678";
+        row[5] = "请张伟本人回电13812345678";
         row[6] = "李明";
         var preview = (await head.Upload(FormFiles.Preview, FormFiles.Csv(row))).Done();
         preview.Text.ShouldNotContain("13812345678");
@@ -188,7 +188,7 @@ public sealed class CallRecordIn
         var call = (await head.Get("/api/calls/20231001")).Done();
         Cells(call)[2].ShouldBe("张*");
         Cells(call)[3].ShouldBe("5678");
-        Cells(call)[5].ShouldBe("请回电138****5678");
+        Cells(call)[5].ShouldBe("请张*本人回电138****5678");
         call["customer.phone"].GetValue<string>().ShouldBe("138****5678");
         call["agent.jobNumber"].GetValue<string>().ShouldBe("1001");
         // The same file again is the same row.

@@ -17,6 +17,8 @@ internal sealed partial class CallRowReader(Rulebook rules, Findings found, Date
     private const int LongestName = 60;
     private const int LongestText = 2000;
 
+    // The customer's full name as the line has it, and what is kept of it.
+    private (string Full, string Kept) called;
     private FormLine line = new(0, new Dictionary<string, string>());
     private bool wrong;
 
@@ -124,6 +126,7 @@ internal sealed partial class CallRowReader(Rulebook rules, Findings found, Date
         var written = line["customer"].Trim();
         Length("customer", written, LongestName);
         var kept = written.Length == 0 ? "" : WrittenName.Kept(written, rules.Masks);
+        called = kept != written && written.Length > 1 ? (written, kept) : ("", "");
         Warn(kept != written, "customer", "call-import.masked");
         Warn(written.Length == 0, "customer", "call-import.empty");
         return kept;
@@ -203,6 +206,10 @@ internal sealed partial class CallRowReader(Rulebook rules, Findings found, Date
         }
 
         var kept = empty ? "" : FreeText.Mask(written)!;
+        // 张伟说 is kept as 张*说, wherever the line gives the name away.
+        kept = called.Full.Length == 0
+            ? kept
+            : kept.Replace(called.Full, called.Kept, StringComparison.Ordinal);
         Warn(!empty && kept != written, column, "call-import.masked");
         return kept;
     }
