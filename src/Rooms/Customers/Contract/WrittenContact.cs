@@ -1,3 +1,5 @@
+using Huisheng.Customers.Contacts;
+using Huisheng.Customers.Text;
 using Huisheng.Customers.Vault;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Model;
@@ -21,7 +23,8 @@ public sealed record WrittenContact(string Kept, string? Full, bool Fragment)
     }
 
     private static bool IsOfNumber(char c) =>
-        char.IsAsciiDigit(c) || c is '+' or '-' or ' ' or '(' or ')';
+        Flat.Of(c) is var sign
+        && (char.IsAsciiDigit(sign) || sign is '+' or '-' or ' ' or '(' or ')');
 }
 
 /// <summary>Customers of the vault found from old records: only by a full number, since last four and surname fit many people.</summary>
@@ -39,13 +42,17 @@ public sealed class KnownCustomers
         CancellationToken stop
     )
     {
-        var byHash = numbers.Distinct().ToDictionary(n => vault.Lookup("phone", n));
+        // A number may still be closed under an older key: then another of its hashes leads to it.
+        var byHash = numbers
+            .Distinct()
+            .SelectMany(n => vault.Hashes(ContactValue.Phone, n), (n, hash) => (n, hash))
+            .ToDictionary(p => p.hash, p => p.n);
         var found = new List<(string Number, CustomerId Customer)>();
         foreach (var some in byHash.Keys.Chunk(500))
         {
             var rows = await db.Customers()
                 .SelectMany(c => c.Contacts)
-                .Where(p => some.Contains(p.ExactHash))
+                .Where(p => !p.Part && some.Contains(p.ExactHash))
                 .Select(p => new { p.ExactHash, p.CustomerId })
                 .ToListAsync(stop);
             found.AddRange(rows.Select(r => (byHash[r.ExactHash], r.CustomerId)));
@@ -73,6 +80,6 @@ public static class WrittenName
             || name.Contains('＊', StringComparison.Ordinal)
             || name.EndsWith('某')
             || (title is not null && (name.Length <= 1 || masks.Surname(name + "*") == name));
-        return masked ? FreeText.Mask(written)! : masks.Name(name, null, NameMask.SurnameStar);
+        return masked ? FreeText.Mask(written)! : masks.NameFor("form-001", name, null);
     }
 }
