@@ -11,7 +11,7 @@ internal readonly record struct FormImportId(Guid Value) : ITypedId<FormImportId
 /// <summary>导入: one file of old records that came in, whole. What it said is in the records; of the file only its digest is kept.</summary>
 internal sealed class FormImport
 {
-    public const string Kind = "import";
+    public const string SubjectKind = "import";
 
     public required FormImportId Id { get; init; }
 
@@ -26,5 +26,5 @@ internal sealed class FormImport
     public required int Known { get; init; }
     public required int LeftOut { get; init; }
 
-    public Subject Subject => new(Kind, Id.Value, Form);
+    public Subject Subject => new(SubjectKind, Id.Value, Form);
 }

@@ -70,7 +70,7 @@ internal static class ReadCalls
         return call is not null
             ? Results.Ok(
                 await timeline.Of(
-                    call.ImportId is null ? "call" : FormImport.Kind,
+                    call.ImportId is null ? "call" : FormImport.SubjectKind,
                     call.ImportId?.Value ?? call.Id.Value,
                     after,
                     Problems.Language(http),

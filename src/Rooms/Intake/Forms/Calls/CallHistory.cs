@@ -19,7 +19,7 @@ internal sealed partial class CallHistory(
     DateTimeOffset now
 )
 {
-    public Call Of(CallRow row)
+    public Call Of(WrittenCall row)
     {
         var id = new CallId(NewId.At(now));
         var call = new Call

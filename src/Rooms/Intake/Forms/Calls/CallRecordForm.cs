@@ -75,7 +75,7 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
         var reader = new CallRowReader(rules, found, now);
         Dictionary<string, int> firstLine = new(StringComparer.Ordinal);
         List<ImportedRow> all = [];
-        List<CallRow> understood = [];
+        List<WrittenCall> understood = [];
         foreach (var line in lines)
         {
             var row = reader.Read(line, out var shown);
@@ -105,7 +105,7 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
         CancellationToken stop
     )
     {
-        var named = rows.OfType<CallRow>()
+        var named = rows.OfType<WrittenCall>()
             .Where(r => r.Agent.Length > 0)
             .GroupBy(r => r.Agent)
             .ToDictionary(g => g.Key, g => g.Count());
@@ -131,7 +131,7 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
         Viewer viewer
     )
     {
-        var calls = rows.Cast<CallRow>().ToList();
+        var calls = rows.Cast<WrittenCall>().ToList();
         var history = new CallHistory(
             import,
             viewer.DepartmentId,
@@ -157,7 +157,7 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
     }
 
     /// <summary>A number the house has already must be the very same row: then there is nothing to do (re-import), otherwise somebody is wrong.</summary>
-    private async Task Compare(CallRow[] rows, Findings found, CancellationToken stop)
+    private async Task Compare(WrittenCall[] rows, Findings found, CancellationToken stop)
     {
         var numbers = rows.Select(r => r.Number).ToList();
         var there = await db.Calls()

@@ -23,7 +23,7 @@ internal sealed partial class CallRowReader(Rulebook rules, Findings found, Date
     private bool wrong;
 
     /// <summary>Null when the line has errors; its masked cells are in <paramref name="shown"/> either way.</summary>
-    public CallRow? Read(FormLine from, out IReadOnlyList<string> shown)
+    public WrittenCall? Read(FormLine from, out IReadOnlyList<string> shown)
     {
         (line, wrong) = (from, false);
         var number = Number();
@@ -56,7 +56,7 @@ internal sealed partial class CallRowReader(Rulebook rules, Findings found, Date
             return null;
         }
 
-        var row = new CallRow(line.Line, number, shown)
+        var row = new WrittenCall(line.Line, number, shown)
         {
             ReceivedAt = at,
             Customer = customer,
@@ -223,7 +223,7 @@ internal sealed partial class CallRowReader(Rulebook rules, Findings found, Date
     }
 
     /// <summary>What the samples of the documents themselves show: kept, and said.</summary>
-    private void Oddities(CallRow row)
+    private void Oddities(WrittenCall row)
     {
         var day = BusinessTime.Date(row.ReceivedAt);
         var done = row.Status == "resolved";

@@ -23,8 +23,11 @@ export function ExportForm({ form, title, print, onClose }: Given) {
   const navigate = useNavigate();
   const [days, setDays] = useState<Days>({});
   const [kind, setKind] = useState('xlsx');
-  const act = useAct<FileKind, void>({
-    run: (chosen) => exportForm(form, chosen, days),
+  const act = useAct<FileKind, boolean>({
+    run: async (chosen) => {
+      await exportForm(form, chosen, days);
+      return true;
+    },
     onDone: () => {
       announce(t('forms.exported'));
       onClose();

@@ -4,7 +4,7 @@ using Huisheng.Regime.Contract;
 namespace Huisheng.Intake.Forms.Calls;
 
 /// <summary>A row of 客户处理记录表 as it was understood: masked already, otherwise to the letter.</summary>
-internal sealed record CallRow(int Line, string Number, IReadOnlyList<string> Shown)
+internal sealed record WrittenCall(int Line, string Number, IReadOnlyList<string> Shown)
     : ImportedRow(Line, Number, Shown)
 {
     public required DateTimeOffset ReceivedAt { get; init; }
