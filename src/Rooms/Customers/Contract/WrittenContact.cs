@@ -1,6 +1,6 @@
 using Huisheng.Customers.Contacts;
-using Huisheng.Customers.Text;
 using Huisheng.Customers.Vault;
+using Huisheng.Kernel.Personal;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
