@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122034736_Initial")]
+    [Migration("20261122043026_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1201,7 +1201,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("AgentId")
+                    b.Property<Guid?>("AgentId")
                         .HasColumnType("uuid")
                         .HasColumnName("agent_id");
 
@@ -1213,11 +1213,15 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("archived_at");
 
+                    b.Property<string>("AsFound")
+                        .HasColumnType("text")
+                        .HasColumnName("as_found");
+
                     b.Property<string>("CaseNumber")
                         .HasColumnType("text")
                         .HasColumnName("case_number");
 
-                    b.Property<Guid>("CustomerId")
+                    b.Property<Guid?>("CustomerId")
                         .HasColumnType("uuid")
                         .HasColumnName("customer_id");
 
@@ -1241,14 +1245,16 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnName("description");
 
                     b.Property<string>("Emotion")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("emotion");
 
                     b.Property<string>("HandlingClass")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("handling_class");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
 
                     b.Property<DateTimeOffset?>("KeptUntil")
                         .HasColumnType("timestamp with time zone")
@@ -1280,7 +1286,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("rings");
 
-                    b.Property<bool>("RingsCompliant")
+                    b.Property<bool?>("RingsCompliant")
                         .HasColumnType("boolean")
                         .HasColumnName("rings_compliant");
 
@@ -1334,9 +1340,15 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasIndex("CaseNumber")
                         .HasDatabaseName("ix_calls_case_number");
 
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_calls_import_id");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_calls_number");
+
+                    b.HasIndex("ReceivedAt", "Number")
+                        .HasDatabaseName("ix_calls_received_at_number");
 
                     b.HasIndex("RecordedAt", "Number")
                         .HasDatabaseName("ix_calls_recorded_at_number");
@@ -1383,6 +1395,78 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasDatabaseName("ix_call_evidence_value");
 
                     b.ToTable("call_evidence", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.CallMention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_call_mentions");
+
+                    b.HasIndex("CallId")
+                        .HasDatabaseName("ix_call_mentions_call_id");
+
+                    b.HasIndex("Value")
+                        .HasDatabaseName("ix_call_mentions_value");
+
+                    b.ToTable("call_mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Forms.FormImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("form");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("integer")
+                        .HasColumnName("known");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("integer")
+                        .HasColumnName("left_out");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_form_imports");
+
+                    b.HasIndex("StaffId")
+                        .HasDatabaseName("ix_form_imports_staff_id");
+
+                    b.ToTable("form_imports", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Journal.JournalChain", b =>
@@ -2272,14 +2356,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("AgentId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_calls_staff_agent_id");
 
                     b.HasOne("Huisheng.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_calls_customers_customer_id");
 
                     b.HasOne("Huisheng.People.Departments.Department", null)
@@ -2288,6 +2370,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_calls_departments_department_id");
+
+                    b.HasOne("Huisheng.Intake.Forms.FormImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calls_form_imports_import_id");
                 });
 
             modelBuilder.Entity("Huisheng.Intake.CallEvidence", b =>
@@ -2298,6 +2386,26 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_call_evidence_calls_call_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.CallMention", b =>
+                {
+                    b.HasOne("Huisheng.Intake.Call", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_mentions_calls_call_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Forms.FormImport", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_imports_staff_staff_id");
                 });
 
             modelBuilder.Entity("Huisheng.Notices.Notice", b =>
@@ -2392,6 +2500,8 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Intake.Call", b =>
                 {
                     b.Navigation("Evidence");
+
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("Huisheng.People.Members.StaffMember", b =>

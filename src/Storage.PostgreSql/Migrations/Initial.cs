@@ -273,6 +273,19 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "call_mentions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    call_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_call_mentions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calls",
                 columns: table => new
                 {
@@ -282,15 +295,15 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     rings = table.Column<int>(type: "integer", nullable: true),
                     seconds = table.Column<int>(type: "integer", nullable: true),
-                    rings_compliant = table.Column<bool>(type: "boolean", nullable: false),
+                    rings_compliant = table.Column<bool>(type: "boolean", nullable: true),
                     type = table.Column<string>(type: "text", nullable: false),
-                    handling_class = table.Column<string>(type: "text", nullable: false),
-                    emotion = table.Column<string>(type: "text", nullable: false),
+                    handling_class = table.Column<string>(type: "text", nullable: true),
+                    emotion = table.Column<string>(type: "text", nullable: true),
                     title = table.Column<string>(type: "text", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     customer_name = table.Column<string>(type: "text", nullable: false),
                     customer_phone = table.Column<string>(type: "text", nullable: false),
-                    agent_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     department_id = table.Column<Guid>(type: "uuid", nullable: false),
                     description = table.Column<string>(type: "text", nullable: false),
                     verification_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -305,7 +318,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     status = table.Column<string>(type: "text", nullable: false),
                     archived_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     kept_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    as_found = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -654,6 +669,30 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "form_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_hash = table.Column<string>(type: "text", nullable: false),
+                    rows = table.Column<int>(type: "integer", nullable: false),
+                    known = table.Column<int>(type: "integer", nullable: false),
+                    left_out = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_form_imports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_form_imports_staff_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "look_up_counts",
                 columns: table => new
                 {
@@ -870,6 +909,16 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "value");
 
             migrationBuilder.CreateIndex(
+                name: "ix_call_mentions_call_id",
+                table: "call_mentions",
+                column: "call_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_mentions_value",
+                table: "call_mentions",
+                column: "value");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_calls_agent_id_recorded_at_number",
                 table: "calls",
                 columns: new[] { "agent_id", "recorded_at", "number" });
@@ -890,10 +939,20 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 columns: new[] { "department_id", "recorded_at", "number" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_calls_import_id",
+                table: "calls",
+                column: "import_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_calls_number",
                 table: "calls",
                 column: "number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calls_received_at_number",
+                table: "calls",
+                columns: new[] { "received_at", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_calls_recorded_at_number",
@@ -1131,6 +1190,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "visitor_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_form_imports_staff_id",
+                table: "form_imports",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_journal_entries_at",
                 table: "journal_entries",
                 column: "at");
@@ -1250,10 +1314,26 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_call_mentions_calls_call_id",
+                table: "call_mentions",
+                column: "call_id",
+                principalTable: "calls",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_calls_departments_department_id",
                 table: "calls",
                 column: "department_id",
                 principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_calls_form_imports_import_id",
+                table: "calls",
+                column: "import_id",
+                principalTable: "form_imports",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);
 
@@ -1392,6 +1472,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "call_evidence");
 
             migrationBuilder.DropTable(
+                name: "call_mentions");
+
+            migrationBuilder.DropTable(
                 name: "case_obligations");
 
             migrationBuilder.DropTable(
@@ -1477,6 +1560,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "follow_ups");
+
+            migrationBuilder.DropTable(
+                name: "form_imports");
 
             migrationBuilder.DropTable(
                 name: "cases");

@@ -1193,7 +1193,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("AgentId")
+                    b.Property<Guid?>("AgentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("agent_id");
 
@@ -1205,11 +1205,15 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("archived_at");
 
+                    b.Property<string>("AsFound")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_found");
+
                     b.Property<string>("CaseNumber")
                         .HasColumnType("TEXT")
                         .HasColumnName("case_number");
 
-                    b.Property<Guid>("CustomerId")
+                    b.Property<Guid?>("CustomerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("customer_id");
 
@@ -1233,14 +1237,16 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnName("description");
 
                     b.Property<string>("Emotion")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("emotion");
 
                     b.Property<string>("HandlingClass")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("handling_class");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
 
                     b.Property<long?>("KeptUntil")
                         .HasColumnType("INTEGER")
@@ -1272,7 +1278,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("rings");
 
-                    b.Property<bool>("RingsCompliant")
+                    b.Property<bool?>("RingsCompliant")
                         .HasColumnType("INTEGER")
                         .HasColumnName("rings_compliant");
 
@@ -1326,9 +1332,15 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasIndex("CaseNumber")
                         .HasDatabaseName("ix_calls_case_number");
 
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_calls_import_id");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_calls_number");
+
+                    b.HasIndex("ReceivedAt", "Number")
+                        .HasDatabaseName("ix_calls_received_at_number");
 
                     b.HasIndex("RecordedAt", "Number")
                         .HasDatabaseName("ix_calls_recorded_at_number");
@@ -1375,6 +1387,78 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_call_evidence_value");
 
                     b.ToTable("call_evidence", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.CallMention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_call_mentions");
+
+                    b.HasIndex("CallId")
+                        .HasDatabaseName("ix_call_mentions_call_id");
+
+                    b.HasIndex("Value")
+                        .HasDatabaseName("ix_call_mentions_value");
+
+                    b.ToTable("call_mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Forms.FormImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known");
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_out");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_form_imports");
+
+                    b.HasIndex("StaffId")
+                        .HasDatabaseName("ix_form_imports_staff_id");
+
+                    b.ToTable("form_imports", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Journal.JournalChain", b =>
@@ -2264,14 +2348,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("AgentId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_calls_staff_agent_id");
 
                     b.HasOne("Huisheng.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_calls_customers_customer_id");
 
                     b.HasOne("Huisheng.People.Departments.Department", null)
@@ -2280,6 +2362,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_calls_departments_department_id");
+
+                    b.HasOne("Huisheng.Intake.Forms.FormImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calls_form_imports_import_id");
                 });
 
             modelBuilder.Entity("Huisheng.Intake.CallEvidence", b =>
@@ -2290,6 +2378,26 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_call_evidence_calls_call_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.CallMention", b =>
+                {
+                    b.HasOne("Huisheng.Intake.Call", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_mentions_calls_call_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Forms.FormImport", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_imports_staff_staff_id");
                 });
 
             modelBuilder.Entity("Huisheng.Notices.Notice", b =>
@@ -2384,6 +2492,8 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Intake.Call", b =>
                 {
                     b.Navigation("Evidence");
+
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("Huisheng.People.Members.StaffMember", b =>

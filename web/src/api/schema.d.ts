@@ -2930,6 +2930,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/{form}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    Format?: string;
+                    Encoding?: string;
+                    From?: string;
+                    To?: string;
+                };
+                header?: never;
+                path: {
+                    form: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{form}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    Format?: string;
+                    Encoding?: string;
+                    From?: string;
+                    To?: string;
+                };
+                header?: never;
+                path: {
+                    form: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FormSheet"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{form}/blank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    Format?: string;
+                    Encoding?: string;
+                    From?: string;
+                    To?: string;
+                };
+                header?: never;
+                path: {
+                    form: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{form}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    encoding?: string;
+                };
+                header?: never;
+                path: {
+                    form: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportPreview"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{form}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    encoding?: string;
+                    open?: string;
+                };
+                header?: never;
+                path: {
+                    form: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportResult"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -3440,6 +3700,7 @@ export interface components {
             type: string;
             title: string;
             agent: null | components["schemas"]["PersonRef"];
+            agentName: string;
             statusWord: string;
             /** Format: int32 */
             score: null | number;
@@ -3476,13 +3737,13 @@ export interface components {
             rings: null | number;
             /** Format: int32 */
             seconds: null | number;
-            ringsCompliant: boolean;
+            ringsCompliant: null | boolean;
             type: string;
-            handlingClass: string;
-            emotion: string;
+            handlingClass: null | string;
+            emotion: null | string;
             title: string;
             statusWord: string;
-            customer: components["schemas"]["CustomerCard"];
+            customer: null | components["schemas"]["CustomerCard"];
             agent: null | components["schemas"]["PersonRef"];
             description: components["schemas"]["CaseDescription"];
             evidence: components["schemas"]["Evidence"][];
@@ -3499,6 +3760,7 @@ export interface components {
             steps: components["schemas"]["CallStep"][];
             actions: components["schemas"]["CallAction"][];
             form: components["schemas"]["FormCell"][];
+            imported: boolean;
         };
         CaseDepartment: {
             code: string;
@@ -3793,6 +4055,10 @@ export interface components {
             revision: number;
             body: components["schemas"]["JsonElement"];
         };
+        EncodingChoice: {
+            encoding: string;
+            firstLines: string[];
+        };
         Ending: {
             outcome: string;
             note?: null | string;
@@ -3844,6 +4110,18 @@ export interface components {
             name: string;
             value: string;
         };
+        FormHeading: {
+            code: string;
+            name: string;
+        };
+        FormSheet: {
+            form: string;
+            title: string;
+            columns: components["schemas"]["FormHeading"][];
+            rows: string[][];
+            /** Format: date-time */
+            at: string;
+        };
         Found: {
             items: components["schemas"]["CustomerCard"][];
         };
@@ -3858,6 +4136,56 @@ export interface components {
         };
         Health: {
             status: string;
+        };
+        ImportedPerson: {
+            name: string;
+            jobNumber: null | string;
+            /** Format: int32 */
+            rows: number;
+        };
+        ImportLine: {
+            /** Format: int32 */
+            line: number;
+            state: string;
+            cells: string[];
+        };
+        ImportPreview: {
+            form: string;
+            title: string;
+            format: null | string;
+            encoding: null | string;
+            choices: components["schemas"]["EncodingChoice"][];
+            columns: components["schemas"]["FormHeading"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            fresh: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            errorCount: number;
+            errors: components["schemas"]["ProblemField"][];
+            /** Format: int32 */
+            warningCount: number;
+            warnings: components["schemas"]["ProblemField"][];
+            lines: components["schemas"]["ImportLine"][];
+            people: components["schemas"]["ImportedPerson"][];
+            answers: components["schemas"]["OpenRowsAnswer"][];
+        };
+        ImportResult: {
+            /** Format: uuid */
+            id: string;
+            form: string;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            leftOut: number;
+            /** Format: int32 */
+            warningCount: number;
         };
         JournalFinding: {
             code: string;
@@ -4043,6 +4371,11 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        OpenRowsAnswer: {
+            code: string;
+            name: string;
+            note: string;
+        };
         PageOfCallRow: {
             items: components["schemas"]["CallRow"][];
             next: null | string;
@@ -4128,6 +4461,9 @@ export interface components {
             field: string;
             code: string;
             message: string;
+            /** Format: int32 */
+            line?: null | number;
+            column?: null | string;
         };
         ProblemMissing: {
             code: string;
