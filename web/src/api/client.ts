@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './schema';
+import { readsByItself } from './touch';
 
 /** What the client tells the rest of the console, without knowing it. */
 type Listeners = {
@@ -52,6 +53,7 @@ export const api = createClient<paths>({
 api.use({
   async onRequest({ request }) {
     request.headers.set('Accept-Language', listeners.language());
+    if (readsByItself(request.method)) request.headers.set('By-Itself', '1');
     const key = request.headers.get('Idempotency-Key');
     if (key) await remember(key, request);
     return request;
