@@ -121,7 +121,7 @@ function Page({ onDone }: { onDone?: (result: unknown) => void }) {
 }
 
 const field = () => screen.getByLabelText('text') as HTMLInputElement;
-const patient = { timeout: 4_000 };
+const patient = { timeout: 8_000 };
 
 async function type(text: string) {
   const user = userEvent.setup();
