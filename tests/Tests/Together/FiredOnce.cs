@@ -74,16 +74,6 @@ internal sealed class FiredOnce(TestHouse house, int many)
         return wrong;
     }
 
-    public async Task<double> LatestSeconds() =>
-        (
-            await Ask(
-                "SELECT extract(epoch FROM max(l.at - c.due_at))::float8 FROM clock_levels l JOIN clocks c ON c.id = l.clock_id"
-            )
-        ).Single()
-            is [double seconds]
-            ? seconds
-            : double.MaxValue;
-
     public async Task Do(string sql) => await Ask(sql);
 
     private static string Notices(string level) =>

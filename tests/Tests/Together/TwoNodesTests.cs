@@ -33,8 +33,6 @@ public sealed class TwoNodesTests
         // Time for one more round of every job: it must find nothing.
         await Task.Delay(TimeSpan.FromSeconds(6));
         (await clocks.Wrong()).ShouldBeEmpty(stays.Said);
-        // Far from the promised minute only where many other things run on the machine; the figure itself is bench's.
-        (await clocks.LatestSeconds()).ShouldBeLessThan(180);
     }
 
     /// <summary>The control. A scheduler that takes no lock is caught by the key; without the key it doubles, and the judgement sees it.</summary>

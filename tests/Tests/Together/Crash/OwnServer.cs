@@ -55,6 +55,7 @@ internal sealed class OwnServer : IAsyncDisposable
         );
         server.Begin();
         await server.Answers();
+        await server.Command("postgres", "CREATE DATABASE huisheng");
         return server;
     }
 
