@@ -1,6 +1,7 @@
 using Huisheng.Cases.Contract;
 using Huisheng.Intake.Forms;
 using Huisheng.Intake.Forms.Calls;
+using Huisheng.Intake.Feedback;
 using Huisheng.Intake.Views;
 using Huisheng.People.Contract;
 using Huisheng.Storage;
@@ -22,6 +23,7 @@ public sealed class IntakeRoom : Room
         services.AddScoped<CallViews>();
         services.AddSingleton<ISubjectDoor, CallDoor>();
         services.AddScoped<NamedForm, CallRecordForm>();
+        services.AddScoped<FeedbackViews>();
         services.AddScoped<IAnswer<CaseArchived>, ArchiveCallOfCase>();
     }
 
@@ -35,5 +37,6 @@ public sealed class IntakeRoom : Room
         ArchiveCall.Map(api);
         ExportForm.Map(api);
         ImportForm.Map(api);
+        ReadFeedback.Map(api);
     }
 }
