@@ -1,7 +1,7 @@
 using Huisheng.Cases.Contract;
+using Huisheng.Intake.Feedback;
 using Huisheng.Intake.Forms;
 using Huisheng.Intake.Forms.Calls;
-using Huisheng.Intake.Feedback;
 using Huisheng.Intake.Views;
 using Huisheng.People.Contract;
 using Huisheng.Storage;
@@ -23,11 +23,16 @@ public sealed class IntakeRoom : Room
         services.AddScoped<CallViews>();
         services.AddSingleton<ISubjectDoor, CallDoor>();
         services.AddScoped<NamedForm, CallRecordForm>();
+        services.AddScoped<NamedForm, FeedbackForm>();
         services.AddScoped<FeedbackViews>();
         services.AddScoped<IAnswer<CaseArchived>, ArchiveCallOfCase>();
     }
 
-    public override void Model(ModelBuilder model) => Tables.Model(model);
+    public override void Model(ModelBuilder model)
+    {
+        Tables.Model(model);
+        FeedbackTables.Model(model);
+    }
 
     public override void Map(IEndpointRouteBuilder api)
     {

@@ -1,5 +1,4 @@
 using Huisheng.Intake.Forms;
-using Huisheng.Intake.Feedback;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -29,27 +28,8 @@ internal static class Tables
             _ => calls.Where(_ => false),
         };
 
-    public static DbSet<FeedbackRecord> Feedback(this HuishengDb db) => db.Set<FeedbackRecord>();
-
-    /// <summary>The feedback this person may know of.</summary>
-    public static IQueryable<FeedbackRecord> SeenBy(
-        this IQueryable<FeedbackRecord> records,
-        Viewer viewer,
-        string right
-    ) =>
-        viewer.ScopeOf(right) switch
-        {
-            Scope.All => records,
-            Scope.Department => records.Where(r =>
-                r.DepartmentId == viewer.DepartmentId || r.OwnerId == viewer.Id
-            ),
-            Scope.Own => records.Where(r => r.OwnerId == viewer.Id || r.RecordedBy == viewer.Id),
-            _ => records.Where(_ => false),
-        };
-
     public static void Model(ModelBuilder model)
     {
-        FeedbackModel(model);
         model.Entity<Call>(e =>
         {
             e.ToTable("calls");
@@ -96,44 +76,6 @@ internal static class Tables
         {
             e.ToTable("form_imports");
             e.Ignore(i => i.Subject);
-        });
-    }
-
-    private static void FeedbackModel(ModelBuilder model)
-    {
-        model.Entity<FeedbackRecord>(e =>
-        {
-            e.ToTable("feedback");
-            e.Ignore(r => r.Subject);
-            e.HasIndex(r => r.Number).IsUnique();
-            e.HasIndex(r => new { r.ReceivedAt, r.Number });
-            e.HasIndex(r => new
-            {
-                r.DepartmentId,
-                r.ReceivedAt,
-                r.Number,
-            });
-            e.HasIndex(r => new
-            {
-                r.Category,
-                r.ReceivedAt,
-                r.Number,
-            });
-            e.HasIndex(r => new
-            {
-                r.Urgency,
-                r.ReceivedAt,
-                r.Number,
-            });
-            e.HasIndex(r => new { r.OwnerId, r.ReceivedAt });
-            e.HasIndex(r => new { r.ReceivedAt, r.Number }, "feedback_suggestions")
-                .HasFilter("suggestion IS NOT NULL");
-            e.HasMany(r => r.Orders).WithOne().HasForeignKey(o => o.FeedbackId);
-        });
-        model.Entity<FeedbackOrder>(e =>
-        {
-            e.ToTable("feedback_orders");
-            e.HasIndex(o => o.Number);
         });
     }
 }

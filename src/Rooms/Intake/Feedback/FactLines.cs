@@ -18,7 +18,7 @@ internal static class FactLines
             ),
             .. Timeliness(facts),
             .. facts.Duration is { } took
-                ? [Line("duration", Long(took), ["received-at", "completed-at"])]
+                ? [Line("duration", Long(took, rules, language), ["received-at", "completed-at"])]
                 : Array.Empty<FeedbackFact>(),
             .. facts.Compensation is { } given
                 ? [Read("compensation", given.Text)]
@@ -78,7 +78,7 @@ internal static class FactLines
                     rules.Derivation(
                         late ? "feedback.late" : "feedback.on-time",
                         language,
-                        Long(early.Duration())
+                        Long(early.Duration(), rules, language)
                     ),
                     ["limit", "completed-at"],
                     late ? "late" : "good"
@@ -93,22 +93,22 @@ internal static class FactLines
                     delay.Late ? "feedback.delivery-late" : "feedback.delivery-not-late",
                     language,
                     BusinessTime.Print(delay.From),
-                    Long(delay.Elapsed),
+                    Long(delay.Elapsed, rules, language),
                     $"{rules.Feedback.Delivery.Hours}"
                 ),
                 ["category", "detail", "occurred-at"]
             );
+    }
 
-        // Hours go on past a day: 27小时15分, as the form of 002 is reckoned.
-        string Long(TimeSpan time)
+    /// <summary>Hours go on past a day: 27小时15分, as the form of 002 is reckoned.</summary>
+    public static string Long(TimeSpan time, Rulebook rules, string language)
+    {
+        var hours = (int)Math.Floor(time.TotalHours);
+        return (hours, time.Minutes) switch
         {
-            var hours = (int)Math.Floor(time.TotalHours);
-            return (hours, time.Minutes) switch
-            {
-                (0, var m) => rules.Derivation("duration.minutes", language, $"{m}"),
-                (var h, 0) => rules.Derivation("duration.hours", language, $"{h}"),
-                var (h, m) => rules.Derivation("duration.hours-minutes", language, $"{h}", $"{m}"),
-            };
-        }
+            (0, var m) => rules.Derivation("duration.minutes", language, $"{m}"),
+            (var h, 0) => rules.Derivation("duration.hours", language, $"{h}"),
+            var (h, m) => rules.Derivation("duration.hours-minutes", language, $"{h}", $"{m}"),
+        };
     }
 }

@@ -36,6 +36,24 @@ internal sealed record FeedbackFacts(
         );
     }
 
+    /// <summary>The same as rows, so that the record is found by them.</summary>
+    public static List<FeedbackOrder> OrdersOf(
+        FeedbackRules rules,
+        FeedbackId record,
+        string? detail,
+        string? remark,
+        DateTimeOffset now
+    ) =>
+        [
+            .. Orders(rules, detail, remark)
+                .Select(number => new FeedbackOrder
+                {
+                    Id = NewId.At(now),
+                    FeedbackId = record,
+                    Number = number,
+                }),
+        ];
+
     /// <summary>Order numbers named in the record, each once.</summary>
     public static IReadOnlyList<string> Orders(FeedbackRules rules, string? detail, string? remark)
     {

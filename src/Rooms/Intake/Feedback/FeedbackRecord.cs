@@ -1,3 +1,4 @@
+using Huisheng.Intake.Forms;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 
@@ -53,10 +54,10 @@ internal sealed class FeedbackRecord
 
     /// <summary>When this house got the record, and through whom.</summary>
     public required DateTimeOffset RecordedAt { get; init; }
-    public required StaffId RecordedBy { get; init; }
+    public StaffId RecordedBy { get; set; }
 
-    /// <summary>The file it came from; null for a record typed here.</summary>
-    public required string? ImportedFrom { get; init; }
+    /// <summary>The file it came in with; null for a record typed here.</summary>
+    public FormImportId? ImportId { get; set; }
     public DateTimeOffset? ArchivedAt { get; set; }
     public DateTimeOffset? KeptUntil { get; set; }
     public int Version { get; set; } = 1;

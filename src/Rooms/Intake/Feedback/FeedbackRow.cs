@@ -1,96 +1,99 @@
 using Huisheng.Customers.Contract;
+using Huisheng.Intake.Forms;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 
 namespace Huisheng.Intake.Feedback;
 
-/// <summary>The departments and colleagues a file may name.</summary>
-internal sealed record Known(
-    IReadOnlyDictionary<string, DepartmentId> Departments,
-    IReadOnlyDictionary<string, StaffId> Staff
-);
-
-/// <summary>One line of a file, read cell by cell; every mistake is noted with its column, what is unusual as a warning.</summary>
+/// <summary>Reads one line of 客户服务反馈信息表. What cannot be right is an error; what is merely odd comes in as it is (C-37).</summary>
 internal sealed class FeedbackRow(
-    int line,
-    IReadOnlyList<string> cells,
+    FormLine line,
     Known known,
     Rulebook rules,
+    Findings found,
     DateTimeOffset now
-) : FormLine(line, cells, rules.Feedback.Columns)
+) : CellLine(line, found)
 {
     private const int LongText = 2000;
     private const int ShortText = 200;
+    private const int LongestRunning = 999_999;
 
-    /// <summary>The record; null when a cell is wrong.</summary>
-    public FeedbackRecord? Read(StaffId by, string file)
+    public FeedbackLine Read()
     {
-        var owner = Owner();
-        var occurred = Moment("occurred-at", dayEnough: true);
-        var received = Moment("received-at", required: true);
-        var limit = Moment("limit");
-        var completed = Moment("completed-at");
-        var detail = Text("detail", LongText, required: true);
-        var remark = Text("remark", LongText);
-        var record = new FeedbackRecord
+        var number = Number();
+        var record = Record(number);
+        Order(record);
+        var delays = Wrong ? [] : Delivery.Of(record, rules).Where(d => !d.Late);
+        foreach (var delay in delays)
         {
-            Id = new FeedbackId(NewId.At(now)),
-            Number = Number(),
-            CustomerName = Customer(),
-            Contact = Contact(),
-            CustomerType = Listed("customer-type", rules.Codes("customer-type"), required: true)!,
-            Category = Category(),
+            NotLate(delay);
+        }
+
+        return new FeedbackLine(
+            Line,
+            number,
+            [.. rules.Feedback.Columns.Select(c => Shown(c.Code))],
+            Wrong ? null : record
+        )
+        {
+            Open = !Wrong && !FeedbackLine.IsClosed(record, rules),
+        };
+    }
+
+    /// <summary>Cell by cell in the order of the form; of no use once one was wrong.</summary>
+    private FeedbackRecord Record(string number)
+    {
+        var (customer, contact) = (Customer(), Contact());
+        var (type, category) = (
+            Listed("customer-type", rules.Codes("customer-type"), true),
+            Category()
+        );
+        var detail = Text("detail", LongText, required: true);
+        var occurred = Moment("occurred-at", dayEnough: true);
+        var product = Text("product", ShortText);
+        var urgency = Listed("urgency", rules.Urgency.Set("feedback").Values, true);
+        var department = Department();
+        var (owner, ownerId) = Owner();
+        var received = Moment("received-at", required: true);
+        var measures = Text("measures", LongText);
+        var (limit, completed) = (Moment("limit"), Moment("completed-at"));
+        var satisfaction = Listed("satisfaction", rules.Codes("satisfaction-level"), false);
+        var (suggestion, remark) = (Text("suggestion", LongText), Text("remark", LongText));
+        var id = new FeedbackId(NewId.At(now));
+        return new FeedbackRecord
+        {
+            Id = id,
+            Number = number,
+            CustomerName = customer,
+            Contact = contact,
+            CustomerType = type ?? "",
+            Category = category?.Code ?? "",
             CategoryLabel = Typed("category"),
             Detail = detail ?? "",
             OccurredAt = occurred?.At,
             OccurredAllDay = occurred is { AllDay: true },
-            Product = Text("product", ShortText),
-            Urgency = Listed("urgency", rules.Urgency.Set("feedback").Values, required: true)!,
-            DepartmentId = Department(),
-            Owner = owner.Text,
-            OwnerId = owner.Id,
-            ReceivedAt = received?.At ?? now,
-            Measures = Text("measures", LongText),
+            Product = product,
+            Urgency = urgency ?? "",
+            DepartmentId = department,
+            Owner = owner,
+            OwnerId = ownerId,
+            ReceivedAt = received?.At ?? DateTimeOffset.MinValue,
+            Measures = measures,
             Limit = limit?.At,
             CompletedAt = completed?.At,
-            Satisfaction = Listed(
-                "satisfaction",
-                rules.Codes("satisfaction-level"),
-                required: false
-            ),
-            Suggestion = Text("suggestion", LongText),
+            Satisfaction = satisfaction,
+            Suggestion = suggestion,
             Remark = remark,
             RecordedAt = now,
-            RecordedBy = by,
-            ImportedFrom = file,
+            Orders = FeedbackFacts.OrdersOf(rules.Feedback, id, detail, remark, now),
         };
-        foreach (var number in FeedbackFacts.Orders(rules.Feedback, detail, remark))
-        {
-            record.Orders.Add(
-                new FeedbackOrder
-                {
-                    Id = NewId.At(now),
-                    FeedbackId = record.Id,
-                    Number = number,
-                }
-            );
-        }
-
-        Order(record, occurred is not null, received is not null);
-        if (Errors.Count > 0)
-        {
-            return null;
-        }
-
-        Delay(record);
-        return record;
     }
 
     /// <summary>发生 ≤ 接收 ≤ 完成, and nothing was received tomorrow (S2-63).</summary>
-    private void Order(FeedbackRecord r, bool occurred, bool received)
+    private void Order(FeedbackRecord r)
     {
-        if (!received)
+        if (r.ReceivedAt == DateTimeOffset.MinValue)
         {
             return;
         }
@@ -98,31 +101,27 @@ internal sealed class FeedbackRow(
         var happened = r.OccurredAllDay
             ? BusinessTime.Date(r.OccurredAt!.Value) <= BusinessTime.Date(r.ReceivedAt)
             : r.OccurredAt is null || r.OccurredAt <= r.ReceivedAt;
-        Require(!occurred || happened, "occurred-at", "feedback.after-received");
+        Require(happened, "occurred-at", "feedback.after-received");
         Require(r.ReceivedAt <= now, "received-at", "field.future");
+        Require(r.Limit is null || r.Limit >= r.ReceivedAt, "limit", "feedback.before-received");
         Require(
             r.CompletedAt is null || r.CompletedAt >= r.ReceivedAt,
             "completed-at",
             "feedback.before-received"
         );
         Require(r.CompletedAt is null || r.CompletedAt <= now, "completed-at", "field.future");
-        Require(r.Limit is null || r.Limit >= r.ReceivedAt, "limit", "feedback.before-received");
     }
 
     /// <summary>物流延迟 that was none by the day promised, or by the day of the order (S2-84): said, not corrected (C-37).</summary>
-    private void Delay(FeedbackRecord r)
-    {
-        foreach (var delay in Delivery.Of(r, rules).Where(d => !d.Late))
-        {
-            Warn(
-                "category",
-                delay.Base == "order" ? "feedback.delay-order" : "feedback.delay-promise",
-                BusinessTime.Print(delay.From),
-                $"{Math.Floor(delay.Elapsed.TotalHours)}:{delay.Elapsed.Minutes:00}",
-                $"{rules.Feedback.Delivery.Hours}"
-            );
-        }
-    }
+    private void NotLate(DelayFact delay) =>
+        Warn(
+            true,
+            "category",
+            delay.Base == "order" ? "feedback.delay-order" : "feedback.delay-promise",
+            BusinessTime.Print(delay.From),
+            FactLines.Long(delay.Elapsed, rules, Language),
+            $"{rules.Feedback.Delivery.Hours}"
+        );
 
     private string Number()
     {
@@ -130,7 +129,14 @@ internal sealed class FeedbackRow(
         var text = Typed("number").ToUpperInvariant();
         if (Filled("number", required: true))
         {
-            Require(rule.Read(text) is not null, "number", "number.pattern", rule.Pattern);
+            var number = rule.Read(text);
+            Require(number is not null, "number", "number.pattern", rule.Pattern);
+            Require(
+                number is null or { Running: <= LongestRunning },
+                "number",
+                "call-import.number-far",
+                $"{LongestRunning}"
+            );
         }
 
         return text;
@@ -151,11 +157,7 @@ internal sealed class FeedbackRow(
     {
         var text = Typed("contact");
         Fits("contact", text, ShortText);
-        if (text.Length == 0)
-        {
-            Warn("contact", "feedback.no-contact");
-        }
-
+        Warn(text.Length == 0, "contact", "feedback.no-contact");
         return Masked("contact", text, t => TypedMask.Contact(t, rules.Masks));
     }
 
@@ -171,9 +173,12 @@ internal sealed class FeedbackRow(
             return (Masked("owner", text, Staff), null);
         }
 
-        var name = cut < 0 ? "" : text[..cut].TrimEnd();
         Require(known.Staff.ContainsKey(tail), "owner", "feedback.no-colleague", tail);
-        var masked = name.Length == 0 ? tail : $"{Masked("owner", name, Staff)} {tail}";
+        var masked = Masked(
+            "owner",
+            text,
+            t => cut <= 0 ? t : $"{Staff(t[..cut].TrimEnd())} {tail}"
+        );
         return (masked, known.Staff.TryGetValue(tail, out var id) ? id : null);
 
         string Staff(string t) => TypedMask.Name(t, rules.Masks, rules.Masks.Names["staff"]);
@@ -195,47 +200,46 @@ internal sealed class FeedbackRow(
         return known.Departments.GetValueOrDefault(text);
     }
 
-    private string Category()
+    private Category? Category()
     {
         var text = Typed("category");
         Fits("category", text, ShortText);
-        var found = rules.Categories.Called(text);
+        var all = rules.Categories;
+        var called = all.Called(text);
         if (Filled("category", required: true))
         {
             Require(
-                found is not null,
+                called is not null,
                 "category",
-                "feedback.no-value",
-                text,
-                Names(rules.Categories.All)
+                "call-import.choice",
+                string.Join(" / ", all.All.Select(c => c.Name(Language)))
             );
         }
 
-        return found?.Code ?? "";
+        return called;
     }
 
     private string? Listed(string column, IReadOnlyList<string> codes, bool required)
     {
-        var text = Typed(column);
         if (!Filled(column, required))
         {
             return null;
         }
 
+        var text = Typed(column);
         var list = column == "satisfaction" ? "satisfaction-level" : column;
-        var words = codes.ToDictionary(
-            c => rules.Word(list, c, Languages.Chinese),
-            StringComparer.Ordinal
+        var code = codes.FirstOrDefault(c =>
+            rules.Word(list, c, Languages.Chinese) == text
+            || rules
+                .Word(list, c, Languages.English)
+                .Equals(text, StringComparison.OrdinalIgnoreCase)
         );
-        if (words.TryGetValue(text, out var code))
-        {
-            return code;
-        }
-
-        Require(false, column, "feedback.no-value", text, string.Join('、', words.Keys));
-        return null;
+        Require(
+            code is not null,
+            column,
+            "call-import.choice",
+            string.Join(" / ", codes.Select(c => rules.Word(list, c, Language)))
+        );
+        return code;
     }
-
-    private static string Names(IEnumerable<Category> all) =>
-        string.Join('、', all.Select(c => c.Zh));
 }

@@ -38,8 +38,8 @@ internal sealed record FeedbackFact(
     string Tone
 );
 
-/// <summary>How the record came into this house; <c>File</c> is null for one typed here.</summary>
-internal sealed record FeedbackOrigin(string? File, DateTimeOffset At, PersonRef? By);
+/// <summary>How the record came into this house. <c>FileHash</c>: SHA-256 of the file it came with; null for one typed here.</summary>
+internal sealed record FeedbackOrigin(string? FileHash, DateTimeOffset At, PersonRef? By);
 
 /// <summary>A row of the list; <c>Cells</c> are the eighteen columns of the form.</summary>
 internal sealed record FeedbackListRow(

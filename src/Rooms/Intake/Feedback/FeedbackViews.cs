@@ -3,6 +3,7 @@ using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Model;
+using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Intake.Feedback;
 
@@ -13,7 +14,13 @@ internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
     {
         var department = (await Departments(stop))[r.DepartmentId];
         var by = await Staffing.ById(db, r.RecordedBy, stop);
-        var cells = FeedbackForm.Cells(r, department, rules);
+        var file = r.ImportId is { } id
+            ? await db.FormImports()
+                .Where(i => i.Id == id)
+                .Select(i => i.FileHash)
+                .SingleOrDefaultAsync(stop)
+            : null;
+        var cells = FeedbackCells.Of(r, department, rules, language);
         return new FeedbackView(
             r.Number,
             r.Version,
@@ -31,14 +38,14 @@ internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
             r.Satisfaction,
             r.Suggestion,
             r.CompletedAt <= r.Limit,
-            Languages.IsEnglish(language) ? rules.Feedback.Form.En : rules.Feedback.Form.Zh,
+            rules.Word("form", "feedback", language),
             [
                 .. rules.Feedback.Columns.Select(
-                    (c, i) => new FormCell(c.Code, c.Name(language), cells[i])
+                    (c, i) => new FormCell(c.Code, c.Heading(language), cells[i])
                 ),
             ],
             FactLines.Of(r, rules, language),
-            new FeedbackOrigin(r.ImportedFrom, r.RecordedAt, by?.Ref),
+            new FeedbackOrigin(file, r.RecordedAt, by?.Ref),
             r.ArchivedAt,
             r.KeptUntil is { } kept ? BusinessTime.Print(kept) : null
         );
@@ -46,6 +53,7 @@ internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
 
     public async Task<IReadOnlyList<FeedbackListRow>> Rows(
         IReadOnlyList<FeedbackRecord> records,
+        string language,
         CancellationToken stop
     )
     {
@@ -69,7 +77,7 @@ internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
                 r.Satisfaction,
                 r.Suggestion,
                 r.ArchivedAt,
-                FeedbackForm.Cells(r, departments[r.DepartmentId], rules)
+                FeedbackCells.Of(r, departments[r.DepartmentId], rules, language)
             )),
         ];
     }

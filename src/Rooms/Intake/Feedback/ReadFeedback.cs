@@ -1,3 +1,4 @@
+using Huisheng.Intake.Forms;
 using Huisheng.Journal.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
@@ -6,6 +7,7 @@ using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,11 +15,11 @@ namespace Huisheng.Intake.Feedback;
 
 /// <summary>What the list is cut by. <c>Q</c>: a whole feedback or order number; a category holds what is below it.</summary>
 internal sealed record FeedbackFilter(
-    string? Q,
-    string? Category,
-    string? Department,
-    string? Urgency,
-    bool? Suggestion
+    [FromQuery(Name = "q")] string? Q,
+    [FromQuery(Name = "category")] string? Category,
+    [FromQuery(Name = "department")] string? Department,
+    [FromQuery(Name = "urgency")] string? Urgency,
+    [FromQuery(Name = "suggestion")] bool? Suggestion
 );
 
 /// <summary>One record, its history, and the list, newest first by receipt.</summary>
@@ -62,16 +64,17 @@ internal static class ReadFeedback
         Problems problems
     )
     {
-        var id = await db.Feedback()
+        var record = await db.Feedback()
             .SeenBy(viewer, "feedback.read")
             .Where(r => r.Number == number)
-            .Select(r => (FeedbackId?)r.Id)
+            .Select(r => new { r.Id, r.ImportId })
             .SingleOrDefaultAsync(http.RequestAborted);
-        return id is { } found
+        // Thousands of rows of one file have one entry together; that is their history.
+        return record is not null
             ? Results.Ok(
                 await timeline.Of(
-                    "feedback",
-                    found.Value,
+                    record.ImportId is null ? "feedback" : FormImport.Kind,
+                    record.ImportId?.Value ?? record.Id.Value,
                     after,
                     Problems.Language(http),
                     http.RequestAborted
@@ -114,7 +117,7 @@ internal static class ReadFeedback
             .ToListAsync(stop);
         return Results.Ok(
             new Page<FeedbackListRow>(
-                await views.Rows(page, stop),
+                await views.Rows(page, Problems.Language(http), stop),
                 page.Count == PageSize.Rows
                     ? new Place(page[^1].ReceivedAt, page[^1].Number).Write()
                     : null

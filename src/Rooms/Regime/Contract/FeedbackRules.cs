@@ -2,13 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace Huisheng.Regime.Contract;
 
-public sealed record FormName
-{
-    public required string Zh { get; init; }
-    public required string En { get; init; }
-    public required string Row { get; init; }
-}
-
 /// <summary>The first whose urgency and customer type fit counts; an empty list fits any (S2-31).</summary>
 public sealed record Priority : RuleEntry
 {
@@ -58,10 +51,8 @@ public sealed record CellReading : Entry
 /// <summary>regime/feedback.yaml.</summary>
 public sealed record FeedbackRules
 {
-    public required FormName Form { get; init; }
-
     /// <summary>The columns of 客户服务反馈信息表 in their order (S2-56).</summary>
-    public required IReadOnlyList<Entry> Columns { get; init; }
+    public required IReadOnlyList<FormColumn> Columns { get; init; }
     public required IReadOnlyList<RuleEntry> CustomerTypes { get; init; }
     public required IReadOnlyList<Priority> Priorities { get; init; }
     public required DeliveryRule Delivery { get; init; }

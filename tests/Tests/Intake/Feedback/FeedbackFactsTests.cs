@@ -1,4 +1,5 @@
 using Huisheng.Intake.Feedback;
+using Huisheng.Intake.Forms;
 using Huisheng.People.Contract;
 using Huisheng.Tests.Regime;
 
@@ -113,15 +114,16 @@ public sealed class FeedbackFactsTests
             new Dictionary<string, DepartmentId> { ["客服部"] = new(Guid.NewGuid()) },
             new Dictionary<string, StaffId>()
         );
+        var found = new Findings(Rules.Book.Feedback.Columns, "zh-CN");
         var row = new FeedbackRow(
-            2,
-            Table2A.Row(changes),
+            Table2A.Line(2, Table2A.Row(changes)),
             known,
             Rules.Book,
+            found,
             HouseClock.At("2026-03-09 09:00")
         );
-        var record = row.Read(new StaffId(Guid.NewGuid()), "a.csv");
-        row.Errors.ShouldBeEmpty();
+        var record = row.Read().Record;
+        found.Errors.ShouldBeEmpty();
         return FeedbackFacts.Of(record!, Rules.Book);
     }
 }

@@ -1,3 +1,7 @@
+using Huisheng.Documents;
+using Huisheng.Intake.Forms;
+using Huisheng.Tests.Regime;
+
 namespace Huisheng.Tests.Intake.Feedback;
 
 /// <summary>Table 2-A: the two sample rows of 客户服务反馈信息表 as the document has them.</summary>
@@ -70,6 +74,27 @@ internal static class Table2A
     ];
 
     public static IReadOnlyList<IReadOnlyList<string>> Rows => [First, Second];
+
+    /// <summary>A row as the reader of files hands it on.</summary>
+    public static FormLine Line(int line, IReadOnlyList<string> cells) =>
+        new(
+            line,
+            Rules
+                .Book.Feedback.Columns.Select((c, i) => (c.Code, Cell: cells[i]))
+                .ToDictionary(c => c.Code, c => c.Cell)
+        );
+
+    public static byte[] Csv(params IEnumerable<IReadOnlyList<string>> rows) =>
+        SheetWriter.Csv(Heads, rows);
+
+    public static byte[] Gbk(params IEnumerable<IReadOnlyList<string>> rows) =>
+        SheetWriter.Csv(Heads, rows, SheetEncoding.Gb18030);
+
+    public static byte[] Xlsx(params IEnumerable<IReadOnlyList<string>> rows) =>
+        SheetWriter.Xlsx("客户服务反馈信息表", Heads, rows, DateTimeOffset.UnixEpoch);
+
+    private static IReadOnlyList<SheetColumn> Heads =>
+        [.. Columns.Select(c => new SheetColumn(c, 10))];
 
     /// <summary>A sample row with some cells of its own.</summary>
     public static IReadOnlyList<string> Row(params (string Column, string Cell)[] changes)

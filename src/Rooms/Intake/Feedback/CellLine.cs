@@ -1,25 +1,23 @@
 using Huisheng.Customers.Contract;
-using Huisheng.Kernel;
-using Huisheng.Regime.Contract;
+using Huisheng.Intake.Forms;
 
 namespace Huisheng.Intake.Feedback;
 
-/// <summary>Something about one cell of a file: a mistake, or only worth knowing. <c>Column</c> is a code of the form.</summary>
-internal sealed record CellNote(int Line, string Column, string Code, params string[] Args);
-
-/// <summary>The cells of one line under the columns of a form, and what was found about them.</summary>
-internal abstract class FormLine(
-    int line,
-    IReadOnlyList<string> cells,
-    IReadOnlyList<Entry> columns
-)
+/// <summary>The cells of one line, read by column; what is wrong or odd goes to the findings of the file.</summary>
+internal abstract class CellLine(FormLine line, Findings found)
 {
-    private readonly List<CellNote> errors = [];
-    private readonly List<CellNote> warnings = [];
+    private readonly Dictionary<string, string> shown = [];
 
-    public int Line => line;
-    public IReadOnlyList<CellNote> Errors => errors;
-    public IReadOnlyList<CellNote> Warnings => warnings;
+    protected int Line => line.Line;
+
+    protected string Language => found.Language;
+
+    /// <summary>True once a cell was wrong.</summary>
+    protected bool Wrong { get; private set; }
+
+    /// <summary>A cell as the house would keep it, or as it stands in the file, masked.</summary>
+    protected string Shown(string column) =>
+        shown.TryGetValue(column, out var kept) ? kept : FreeText.Mask(Typed(column))!;
 
     protected FormTime? Moment(string column, bool required = false, bool dayEnough = false)
     {
@@ -51,11 +49,8 @@ internal abstract class FormLine(
         }
 
         var masked = mask(text);
-        if (masked != text)
-        {
-            Warn(column, "feedback.masked");
-        }
-
+        shown[column] = masked;
+        Warn(masked != text, column, "feedback.masked");
         return masked;
     }
 
@@ -69,29 +64,22 @@ internal abstract class FormLine(
     protected void Fits(string column, string text, int longest) =>
         Require(text.Length <= longest, column, "field.too-long", $"{longest}");
 
-    protected string Typed(string column) => cells[At(column)].Trim();
-
-    private int At(string column)
-    {
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (columns[i].Code == column)
-            {
-                return i;
-            }
-        }
-
-        throw new InvalidOperationException($"No column {column}");
-    }
+    protected string Typed(string column) => line[column].Trim();
 
     protected void Require(bool holds, string column, string code, params string[] args)
     {
         if (!holds)
         {
-            errors.Add(new CellNote(line, column, code, args));
+            Wrong = true;
+            found.Fault(line.Line, column, code, args);
         }
     }
 
-    protected void Warn(string column, string code, params string[] args) =>
-        warnings.Add(new CellNote(line, column, code, args));
+    protected void Warn(bool holds, string column, string code, params string[] args)
+    {
+        if (holds)
+        {
+            found.Warn(line.Line, column, code, args);
+        }
+    }
 }
