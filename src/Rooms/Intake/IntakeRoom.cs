@@ -22,6 +22,7 @@ public sealed class IntakeRoom : Room
     {
         services.AddScoped<CallViews>();
         services.AddSingleton<ISubjectDoor, CallDoor>();
+        services.AddSingleton<ISubjectDoor, FeedbackDoor>();
         services.AddScoped<NamedForm, CallRecordForm>();
         services.AddScoped<NamedForm, FeedbackForm>();
         services.AddScoped<FeedbackViews>();

@@ -21,7 +21,7 @@ internal static class FeedbackTables
             Scope.Department => records.Where(r =>
                 r.DepartmentId == viewer.DepartmentId || r.OwnerId == viewer.Id
             ),
-            Scope.Own => records.Where(r => r.OwnerId == viewer.Id || r.RecordedBy == viewer.Id),
+            Scope.Own => records.Where(r => r.OwnerId == viewer.Id),
             _ => records.Where(_ => false),
         };
 

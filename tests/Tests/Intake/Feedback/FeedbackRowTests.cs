@@ -17,7 +17,7 @@ public sealed class FeedbackRowTests
     );
 
     [Theory]
-    [Row("S2-58", "S2-61", "S2-65")]
+    [Row("X-05")]
     [InlineData("反馈编号", "FBD20240501", "number", "number.pattern")]
     [InlineData("反馈编号", "", "number", "field.required")]
     [InlineData("反馈编号", "FBD2024059999999", "number", "call-import.number-far")]
@@ -126,6 +126,40 @@ public sealed class FeedbackRowTests
     ) =>
         Read(Table2A.Row(("完成时间", completed), ("客户满意度", satisfaction)))
             .Row.Open.ShouldBe(open);
+
+    [Fact]
+    [Row("S2-58", "S2-59", "S2-60")]
+    public void who_wrote_it_is_kept_to_the_letter() => Kept(1, 2, 3);
+
+    [Fact]
+    [Row("S2-61", "S2-62", "S2-64")]
+    public void what_it_is_about_is_kept_to_the_letter() => Kept(4, 5, 7);
+
+    [Fact]
+    [Row("S2-63", "S2-65", "S2-68")]
+    public void when_it_happened_and_came_in_and_how_urgent_it_was_is_kept_to_the_letter() =>
+        Kept(6, 8, 11);
+
+    [Fact]
+    [Row("S2-66", "S2-67", "S2-69")]
+    public void who_dealt_with_it_and_how_is_kept_to_the_letter() => Kept(9, 10, 12);
+
+    [Fact]
+    [Row("S2-70", "S2-71", "S2-72")]
+    public void by_when_and_how_it_ended_is_kept_to_the_letter() => Kept(13, 14, 15);
+
+    [Fact]
+    [Row("S2-57", "S2-73", "S2-74")]
+    public void number_suggestion_and_remark_is_kept_to_the_letter() => Kept(0, 16, 17);
+
+    private static void Kept(params int[] columns)
+    {
+        foreach (var sample in Table2A.Rows)
+        {
+            var cells = Cells(Read(sample).Row.Record!);
+            columns.Select(c => cells[c]).ShouldBe(columns.Select(c => sample[c]));
+        }
+    }
 
     private static (FeedbackLine Row, Findings Found) Read(IReadOnlyList<string> cells)
     {

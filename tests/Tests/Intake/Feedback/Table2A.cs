@@ -5,7 +5,7 @@ using Huisheng.Tests.Regime;
 namespace Huisheng.Tests.Intake.Feedback;
 
 /// <summary>Table 2-A: the two sample rows of 客户服务反馈信息表 as the document has them.</summary>
-internal static class Table2A
+public static class Table2A
 {
     public static readonly IReadOnlyList<string> Columns =
     [
@@ -76,7 +76,7 @@ internal static class Table2A
     public static IReadOnlyList<IReadOnlyList<string>> Rows => [First, Second];
 
     /// <summary>A row as the reader of files hands it on.</summary>
-    public static FormLine Line(int line, IReadOnlyList<string> cells) =>
+    internal static FormLine Line(int line, IReadOnlyList<string> cells) =>
         new(
             line,
             Rules
