@@ -42,7 +42,9 @@ public sealed class CategoryTests
     [Fact]
     [Row("S2-56")]
     public void the_form_has_its_eighteen_columns() =>
-        Rules.Book.Feedback.Columns.Select(c => c.Zh).ShouldBe(Intake.Feedback.Table2A.Columns);
+        Rules
+            .Book.Feedback.Columns.Select(c => c.Heading("zh-CN"))
+            .ShouldBe(Intake.Feedback.Table2A.Columns);
 
     [Fact]
     public void a_label_with_two_meanings_stops_the_start() =>

@@ -60,7 +60,7 @@ public sealed class FeedbackLists
         ];
         foreach (var (query, found) in all)
         {
-            (await Numbers(head, query)).ShouldBe(found, customMessage: query);
+            string.Join(' ', await Numbers(head, query)).ShouldBe(string.Join(' ', found), query);
         }
 
         var suggestions = (await head.Get("/api/feedback?suggestion=true")).Done()["items"];
