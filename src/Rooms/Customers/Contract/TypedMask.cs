@@ -31,13 +31,11 @@ public static partial class TypedMask
         var digits = PhoneNumber.Normalise(typed);
         if (Number().IsMatch(typed) && digits.Length > LongestFragment)
         {
-            return masks.Phone == "three-four"
-                ? PhoneNumber.Masked(digits)
-                : PhoneNumber.LastFour(digits);
+            return masks.PhoneOnRecord(digits);
         }
 
-        var text = Mail().Replace(typed, m => m.Groups[1].Value);
-        return Run().Replace(text, m => PhoneNumber.LastFour(m.Value));
+        var text = Mail().Replace(typed, m => masks.EmailOf(m.Value));
+        return Run().Replace(text, m => masks.PhoneOnRecord(m.Value));
     }
 
     private const int LongestFragment = 7;
@@ -46,7 +44,7 @@ public static partial class TypedMask
     private static partial Regex Number();
 
     // 138****5678 and zh****@x.cn carry their star; an address without one is cut.
-    [GeneratedRegex(@"(?<![*\w.+-])([\w.+-]+)@[\w.-]+")]
+    [GeneratedRegex(@"(?<![*\w.+-])[\w.+-]+@[\w.-]+")]
     private static partial Regex Mail();
 
     [GeneratedRegex("[0-9]{8,}")]
