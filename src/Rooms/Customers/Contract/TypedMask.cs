@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Huisheng.Customers.Vault;
+using Huisheng.Kernel.Personal;
 using Huisheng.Regime.Contract;
 
 namespace Huisheng.Customers.Contract;
@@ -36,6 +36,21 @@ public static partial class TypedMask
 
         var text = Mail().Replace(typed, m => masks.EmailOf(m.Value));
         return Run().Replace(text, m => masks.PhoneOnRecord(m.Value));
+    }
+
+    /// <summary>The name without 先生 or 女士, where it is given in full; null when it came masked.</summary>
+    public static string? InFull(string typed, MaskRules masks)
+    {
+        var honorific = masks.Honorifics.FirstOrDefault(h =>
+            typed.EndsWith(h.Zh, StringComparison.Ordinal)
+        );
+        var named = honorific is null ? typed : typed[..^honorific.Zh.Length];
+        return
+            named.Length > 1
+            && !named.Contains('*', StringComparison.Ordinal)
+            && !masks.CompoundSurnames.Contains(named)
+            ? named
+            : null;
     }
 
     private const int LongestFragment = 7;

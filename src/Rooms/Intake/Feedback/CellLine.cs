@@ -1,5 +1,6 @@
 using Huisheng.Customers.Contract;
 using Huisheng.Intake.Forms;
+using Huisheng.Regime.Contract;
 
 namespace Huisheng.Intake.Feedback;
 
@@ -7,6 +8,7 @@ namespace Huisheng.Intake.Feedback;
 internal abstract class CellLine(FormLine line, Findings found)
 {
     private readonly Dictionary<string, string> shown = [];
+    private readonly Dictionary<string, string> names = [];
 
     protected int Line => line.Line;
 
@@ -17,7 +19,7 @@ internal abstract class CellLine(FormLine line, Findings found)
 
     /// <summary>A cell as the house would keep it, or as it stands in the file, masked.</summary>
     protected string Shown(string column) =>
-        shown.TryGetValue(column, out var kept) ? kept : FreeText.Mask(Typed(column))!;
+        shown.TryGetValue(column, out var kept) ? kept : Masked(Typed(column));
 
     protected FormTime? Moment(string column, bool required = false, bool dayEnough = false)
     {
@@ -37,7 +39,7 @@ internal abstract class CellLine(FormLine line, Findings found)
         var text = Typed(column);
         Filled(column, required);
         Fits(column, text, longest);
-        return Masked(column, text, t => FreeText.Mask(t)!);
+        return Masked(column, text, Masked);
     }
 
     /// <summary>What identifies a person is cut before it is stored, and that it was is said.</summary>
@@ -53,6 +55,21 @@ internal abstract class CellLine(FormLine line, Findings found)
         Warn(masked != text, column, "feedback.masked");
         return masked;
     }
+
+    /// <summary>A name the line gives in full is cut in its texts too: 张敏说 is kept as 张*说.</summary>
+    protected void Hide(string? full, MaskRules masks)
+    {
+        if (full is not null)
+        {
+            names[full] = masks.Name(full, null, NameMask.SurnameStar);
+        }
+    }
+
+    private string Masked(string text) =>
+        names.Aggregate(
+            FreeText.Mask(text)!,
+            (kept, name) => kept.Replace(name.Key, name.Value, StringComparison.Ordinal)
+        );
 
     protected bool Filled(string column, bool required)
     {

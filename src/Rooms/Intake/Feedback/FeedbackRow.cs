@@ -21,6 +21,8 @@ internal sealed class FeedbackRow(
 
     public FeedbackLine Read()
     {
+        Hide(TypedMask.InFull(Typed("customer"), rules.Masks), rules.Masks);
+        Hide(TypedMask.InFull(OwnerName(), rules.Masks), rules.Masks);
         var number = Number();
         var record = Record(number);
         Order(record);
@@ -183,6 +185,8 @@ internal sealed class FeedbackRow(
 
         string Staff(string t) => TypedMask.Name(t, rules.Masks, rules.Masks.Names["staff"]);
     }
+
+    private string OwnerName() => Typed("owner").TrimEnd("0123456789 ".ToCharArray());
 
     private DepartmentId Department()
     {

@@ -73,7 +73,7 @@ internal static class ReadFeedback
         return record is not null
             ? Results.Ok(
                 await timeline.Of(
-                    record.ImportId is null ? "feedback" : FormImport.Kind,
+                    record.ImportId is null ? "feedback" : FormImport.SubjectKind,
                     record.ImportId?.Value ?? record.Id.Value,
                     after,
                     Problems.Language(http),

@@ -98,6 +98,20 @@ public sealed class FeedbackRowTests
     }
 
     [Fact]
+    [Row("S2-81")]
+    public void a_name_a_line_gives_in_full_is_cut_in_its_texts_too() =>
+        Read(
+            Table2A.Row(
+                ("客户昵称/姓名", "张敏女士"),
+                ("责任人", "李四光 2106"),
+                ("反馈详情", "张敏说未收到"),
+                ("处理措施", "李四光已致电张敏")
+            )
+        )
+            .Row.Shown.Where((_, i) => i is 1 or 5 or 10 or 12)
+            .ShouldBe(["*女士", "张*说未收到", "李* 2106", "李*已致电张*"]);
+
+    [Fact]
     public void an_owner_with_a_job_number_is_that_colleague() =>
         Read(Table2A.Row(("责任人", "欧阳* 2106")))
             .Row.Record!.OwnerId.ShouldBe(Known.Staff["2106"]);

@@ -207,9 +207,10 @@ internal sealed partial class CallRowReader(Rulebook rules, Findings found, Date
 
         var kept = empty ? "" : FreeText.Mask(written)!;
         // 张伟说 is kept as 张*说, wherever the line gives the name away.
-        kept = called.Full.Length == 0
-            ? kept
-            : kept.Replace(called.Full, called.Kept, StringComparison.Ordinal);
+        kept =
+            called.Full.Length == 0
+                ? kept
+                : kept.Replace(called.Full, called.Kept, StringComparison.Ordinal);
         Warn(!empty && kept != written, column, "call-import.masked");
         return kept;
     }
