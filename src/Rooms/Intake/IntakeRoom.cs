@@ -1,4 +1,5 @@
 using Huisheng.Cases.Contract;
+using Huisheng.Intake.Feedback;
 using Huisheng.Intake.Forms;
 using Huisheng.Intake.Forms.Calls;
 using Huisheng.Intake.Views;
@@ -21,11 +22,18 @@ public sealed class IntakeRoom : Room
     {
         services.AddScoped<CallViews>();
         services.AddSingleton<ISubjectDoor, CallDoor>();
+        services.AddSingleton<ISubjectDoor, FeedbackDoor>();
         services.AddScoped<NamedForm, CallRecordForm>();
+        services.AddScoped<NamedForm, FeedbackForm>();
+        services.AddScoped<FeedbackViews>();
         services.AddScoped<IAnswer<CaseArchived>, ArchiveCallOfCase>();
     }
 
-    public override void Model(ModelBuilder model) => Tables.Model(model);
+    public override void Model(ModelBuilder model)
+    {
+        Tables.Model(model);
+        FeedbackTables.Model(model);
+    }
 
     public override void Map(IEndpointRouteBuilder api)
     {
@@ -35,5 +43,6 @@ public sealed class IntakeRoom : Room
         ArchiveCall.Map(api);
         ExportForm.Map(api);
         ImportForm.Map(api);
+        ReadFeedback.Map(api);
     }
 }

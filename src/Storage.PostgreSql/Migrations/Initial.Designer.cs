@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122043026_Initial")]
+    [Migration("20261122043908_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1424,6 +1424,188 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("call_mentions", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FeedbackId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("feedback_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_orders");
+
+                    b.HasIndex("FeedbackId")
+                        .HasDatabaseName("ix_feedback_orders_feedback_id");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_feedback_orders_number");
+
+                    b.ToTable("feedback_orders", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("category");
+
+                    b.Property<string>("CategoryLabel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("category_label");
+
+                    b.Property<DateTimeOffset?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("CustomerName")
+                        .HasColumnType("text")
+                        .HasColumnName("customer_name");
+
+                    b.Property<string>("CustomerType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("customer_type");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<DateTimeOffset?>("KeptUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_until");
+
+                    b.Property<DateTimeOffset?>("Limit")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("limit");
+
+                    b.Property<string>("Measures")
+                        .HasColumnType("text")
+                        .HasColumnName("measures");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("OccurredAllDay")
+                        .HasColumnType("boolean")
+                        .HasColumnName("occurred_all_day");
+
+                    b.Property<DateTimeOffset?>("OccurredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Product")
+                        .HasColumnType("text")
+                        .HasColumnName("product");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Satisfaction")
+                        .HasColumnType("text")
+                        .HasColumnName("satisfaction");
+
+                    b.Property<string>("Suggestion")
+                        .HasColumnType("text")
+                        .HasColumnName("suggestion");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("urgency");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_feedback_import_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feedback_number");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_feedback_recorded_by");
+
+                    b.HasIndex("OwnerId", "ReceivedAt")
+                        .HasDatabaseName("ix_feedback_owner_id_received_at");
+
+                    b.HasIndex("ReceivedAt", "Number")
+                        .HasDatabaseName("ix_feedback_received_at_number");
+
+                    b.HasIndex("Category", "ReceivedAt", "Number")
+                        .HasDatabaseName("ix_feedback_category_received_at_number");
+
+                    b.HasIndex("DepartmentId", "ReceivedAt", "Number")
+                        .HasDatabaseName("ix_feedback_department_id_received_at_number");
+
+                    b.HasIndex("Urgency", "ReceivedAt", "Number")
+                        .HasDatabaseName("ix_feedback_urgency_received_at_number");
+
+                    b.HasIndex(new[] { "ReceivedAt", "Number" }, "feedback_suggestions")
+                        .HasDatabaseName("feedback_suggestions")
+                        .HasFilter("suggestion IS NOT NULL");
+
+                    b.ToTable("feedback", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Intake.Forms.FormImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2398,6 +2580,45 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasConstraintName("fk_call_mentions_calls_call_id");
                 });
 
+            modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackOrder", b =>
+                {
+                    b.HasOne("Huisheng.Intake.Feedback.FeedbackRecord", null)
+                        .WithMany("Orders")
+                        .HasForeignKey("FeedbackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_orders_feedback_feedback_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackRecord", b =>
+                {
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_departments_department_id");
+
+                    b.HasOne("Huisheng.Intake.Forms.FormImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_feedback_form_imports_import_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_feedback_staff_owner_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_staff_recorded_by");
+                });
+
             modelBuilder.Entity("Huisheng.Intake.Forms.FormImport", b =>
                 {
                     b.HasOne("Huisheng.People.Members.StaffMember", null)
@@ -2502,6 +2723,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Navigation("Evidence");
 
                     b.Navigation("Mentions");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackRecord", b =>
+                {
+                    b.Navigation("Orders");
                 });
 
             modelBuilder.Entity("Huisheng.People.Members.StaffMember", b =>

@@ -1416,6 +1416,188 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("call_mentions", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FeedbackId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feedback_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_orders");
+
+                    b.HasIndex("FeedbackId")
+                        .HasDatabaseName("ix_feedback_orders_feedback_id");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_feedback_orders_number");
+
+                    b.ToTable("feedback_orders", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<string>("CategoryLabel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category_label");
+
+                    b.Property<long?>("CompletedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("completed_at");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("CustomerName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_name");
+
+                    b.Property<string>("CustomerType")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_type");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<long?>("KeptUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_until");
+
+                    b.Property<long?>("Limit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("limit");
+
+                    b.Property<string>("Measures")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measures");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("OccurredAllDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("occurred_all_day");
+
+                    b.Property<long?>("OccurredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Product")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("product");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Satisfaction")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("satisfaction");
+
+                    b.Property<string>("Suggestion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suggestion");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urgency");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_feedback_import_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feedback_number");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_feedback_recorded_by");
+
+                    b.HasIndex("OwnerId", "ReceivedAt")
+                        .HasDatabaseName("ix_feedback_owner_id_received_at");
+
+                    b.HasIndex("ReceivedAt", "Number")
+                        .HasDatabaseName("ix_feedback_received_at_number");
+
+                    b.HasIndex("Category", "ReceivedAt", "Number")
+                        .HasDatabaseName("ix_feedback_category_received_at_number");
+
+                    b.HasIndex("DepartmentId", "ReceivedAt", "Number")
+                        .HasDatabaseName("ix_feedback_department_id_received_at_number");
+
+                    b.HasIndex("Urgency", "ReceivedAt", "Number")
+                        .HasDatabaseName("ix_feedback_urgency_received_at_number");
+
+                    b.HasIndex(new[] { "ReceivedAt", "Number" }, "feedback_suggestions")
+                        .HasDatabaseName("feedback_suggestions")
+                        .HasFilter("suggestion IS NOT NULL");
+
+                    b.ToTable("feedback", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Intake.Forms.FormImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2390,6 +2572,45 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_call_mentions_calls_call_id");
                 });
 
+            modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackOrder", b =>
+                {
+                    b.HasOne("Huisheng.Intake.Feedback.FeedbackRecord", null)
+                        .WithMany("Orders")
+                        .HasForeignKey("FeedbackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_orders_feedback_feedback_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackRecord", b =>
+                {
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_departments_department_id");
+
+                    b.HasOne("Huisheng.Intake.Forms.FormImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_feedback_form_imports_import_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_feedback_staff_owner_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_staff_recorded_by");
+                });
+
             modelBuilder.Entity("Huisheng.Intake.Forms.FormImport", b =>
                 {
                     b.HasOne("Huisheng.People.Members.StaffMember", null)
@@ -2494,6 +2715,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Navigation("Evidence");
 
                     b.Navigation("Mentions");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackRecord", b =>
+                {
+                    b.Navigation("Orders");
                 });
 
             modelBuilder.Entity("Huisheng.People.Members.StaffMember", b =>

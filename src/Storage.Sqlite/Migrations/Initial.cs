@@ -883,6 +883,87 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "feedback",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    customer_name = table.Column<string>(type: "TEXT", nullable: true),
+                    contact = table.Column<string>(type: "TEXT", nullable: true),
+                    customer_type = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    category_label = table.Column<string>(type: "TEXT", nullable: false),
+                    detail = table.Column<string>(type: "TEXT", nullable: false),
+                    occurred_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    occurred_all_day = table.Column<bool>(type: "INTEGER", nullable: false),
+                    product = table.Column<string>(type: "TEXT", nullable: true),
+                    urgency = table.Column<string>(type: "TEXT", nullable: false),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owner = table.Column<string>(type: "TEXT", nullable: true),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    measures = table.Column<string>(type: "TEXT", nullable: true),
+                    limit = table.Column<long>(type: "INTEGER", nullable: true),
+                    completed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    satisfaction = table.Column<string>(type: "TEXT", nullable: true),
+                    suggestion = table.Column<string>(type: "TEXT", nullable: true),
+                    remark = table.Column<string>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    archived_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    kept_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_feedback_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_feedback_form_imports_import_id",
+                        column: x => x.import_id,
+                        principalTable: "form_imports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_feedback_staff_owner_id",
+                        column: x => x.owner_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_feedback_staff_recorded_by",
+                        column: x => x.recorded_by,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedback_orders",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    feedback_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback_orders", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_feedback_orders_feedback_feedback_id",
+                        column: x => x.feedback_id,
+                        principalTable: "feedback",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_attendances_changed_at",
                 table: "attendances",
@@ -1129,6 +1210,63 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "ix_drafts_saved_at",
                 table: "drafts",
                 column: "saved_at");
+
+            migrationBuilder.CreateIndex(
+                name: "feedback_suggestions",
+                table: "feedback",
+                columns: new[] { "received_at", "number" },
+                filter: "suggestion IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_category_received_at_number",
+                table: "feedback",
+                columns: new[] { "category", "received_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_department_id_received_at_number",
+                table: "feedback",
+                columns: new[] { "department_id", "received_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_import_id",
+                table: "feedback",
+                column: "import_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_number",
+                table: "feedback",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_owner_id_received_at",
+                table: "feedback",
+                columns: new[] { "owner_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_received_at_number",
+                table: "feedback",
+                columns: new[] { "received_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_recorded_by",
+                table: "feedback",
+                column: "recorded_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_urgency_received_at_number",
+                table: "feedback",
+                columns: new[] { "urgency", "received_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_orders_feedback_id",
+                table: "feedback_orders",
+                column: "feedback_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_orders_number",
+                table: "feedback_orders",
+                column: "number");
 
             migrationBuilder.CreateIndex(
                 name: "ix_first_codes_hash",
@@ -1505,6 +1643,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "drafts");
 
             migrationBuilder.DropTable(
+                name: "feedback_orders");
+
+            migrationBuilder.DropTable(
                 name: "first_codes");
 
             migrationBuilder.DropTable(
@@ -1557,6 +1698,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "clocks");
+
+            migrationBuilder.DropTable(
+                name: "feedback");
 
             migrationBuilder.DropTable(
                 name: "follow_ups");

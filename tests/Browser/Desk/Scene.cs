@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Huisheng.Tests.Intake.Feedback;
 
 namespace Huisheng.Browser;
 
@@ -27,6 +28,9 @@ internal sealed record Scene(TestHouse House)
 
     /// <summary>Its second one, for 王芳.</summary>
     public string Tracking { get; private set; } = "";
+
+    /// <summary>One of the two samples of table 2-A, brought in as history.</summary>
+    public string Feedback { get; private set; } = "";
 
     private sealed record Problem(
         string Name,
@@ -84,6 +88,7 @@ internal sealed record Scene(TestHouse House)
         await house.At("2026-03-09 10:00");
         (scene.Call, scene.Case) = await scene.Register(Problems[0]);
         await scene.Handle(scene.Case, "2026-03-09 10:20");
+        await scene.BringIn();
         await house.At("2026-03-09 13:30");
         var (_, told) = await scene.Register(Problems[2]);
         await scene.Handle(told, "2026-03-09 13:50");
@@ -161,6 +166,14 @@ internal sealed record Scene(TestHouse House)
             "handling",
             new { result = "更换电源适配器后恢复正常", solution = "当天上门更换" }
         );
+    }
+
+    private async Task BringIn()
+    {
+        var supervisor = await house.As("陈强");
+        var file = Table2A.Csv(Table2A.Rows);
+        (await supervisor.Upload("/api/forms/feedback/import", file)).Done();
+        Feedback = Table2A.First[0];
     }
 
     private Task Tell(string number) =>

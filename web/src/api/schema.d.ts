@@ -3190,6 +3190,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    category?: string;
+                    department?: string;
+                    urgency?: string;
+                    suggestion?: boolean;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfFeedbackListRow"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedbackView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfTimelineEntry"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -4067,6 +4212,67 @@ export interface components {
             kind: string;
             value: string;
         };
+        FeedbackFact: {
+            code: string;
+            name: string;
+            value: string;
+            from: string;
+            tone: string;
+        };
+        FeedbackListRow: {
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+            customer: null | string;
+            contact: null | string;
+            customerType: string;
+            categoryLabel: string;
+            category: string;
+            detail: string;
+            urgency: string;
+            priority: string;
+            department: string;
+            owner: null | string;
+            onTime: null | boolean;
+            satisfaction: null | string;
+            suggestion: null | string;
+            /** Format: date-time */
+            archivedAt: null | string;
+            cells: string[];
+        };
+        FeedbackOrigin: {
+            fileHash: null | string;
+            /** Format: date-time */
+            at: string;
+            by: null | components["schemas"]["PersonRef"];
+        };
+        FeedbackView: {
+            number: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            receivedAt: string;
+            customer: null | string;
+            contact: null | string;
+            customerType: string;
+            category: string;
+            categoryPath: string;
+            detail: string;
+            urgency: string;
+            priority: string;
+            department: string;
+            owner: null | string;
+            satisfaction: null | string;
+            suggestion: null | string;
+            onTime: null | boolean;
+            formName: string;
+            form: components["schemas"]["FormCell"][];
+            facts: components["schemas"]["FeedbackFact"][];
+            origin: components["schemas"]["FeedbackOrigin"];
+            /** Format: date-time */
+            archivedAt: null | string;
+            keptUntilText: null | string;
+        };
         FollowUpAction: {
             code: string;
             name: string;
@@ -4386,6 +4592,10 @@ export interface components {
         };
         PageOfDraftRow: {
             items: components["schemas"]["DraftRow"][];
+            next: null | string;
+        };
+        PageOfFeedbackListRow: {
+            items: components["schemas"]["FeedbackListRow"][];
             next: null | string;
         };
         PageOfJournalLine: {

@@ -65,6 +65,8 @@ export type Satisfaction = Shapes['Satisfied'];
 export type FormSheet = Shapes['FormSheet'];
 export type ImportPreview = Shapes['ImportPreview'];
 export type ImportResult = Shapes['ImportResult'];
+export type FeedbackView = Shapes['FeedbackView'];
+export type FeedbackRow = Shapes['FeedbackListRow'];
 
 export type CaseView = Shapes['CaseView'];
 export type CaseRow = Shapes['CaseRow'];

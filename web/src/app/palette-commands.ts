@@ -7,7 +7,7 @@ export type Command = { key: string; name: string; note?: string; to?: string; a
 
 const numberOf = (text: string) => text.trim().toUpperCase();
 
-/** What a typed number may be: follow-ups begin with HF, calls are digits alone, the rest are cases. */
+/** What a typed number may be: follow-ups begin with HF, feedback with FBD, calls are digits alone, the rest are cases. */
 function numbers(text: string, t: TFunction): Command[] {
   const number = numberOf(text);
   if (/^\d{4}$/.test(number))
@@ -22,7 +22,7 @@ function numbers(text: string, t: TFunction): Command[] {
     return [
       { key: 'phone', name: t('shell.palette.phone', { digits: number }), to: '/customers', asked: number },
     ];
-  const open = (kind: 'call' | 'case' | 'followUp', to: string): Command => ({
+  const open = (kind: 'call' | 'case' | 'feedback' | 'followUp', to: string): Command => ({
     key: kind,
     name: t('shell.palette.open', { number }),
     note: t(`shell.palette.${kind}`),
@@ -30,6 +30,7 @@ function numbers(text: string, t: TFunction): Command[] {
   });
   if (/^\d{7,}$/.test(number)) return [open('call', '/calls')];
   if (/^HF\d+/.test(number)) return [open('followUp', '/follow-ups')];
+  if (/^FBD\d+/.test(number)) return [open('feedback', '/feedback')];
   if (/^[A-Z]+\d+/.test(number)) return [open('case', '/cases')];
   return [];
 }

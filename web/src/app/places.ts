@@ -2,6 +2,7 @@ import {
   AuditOutlined,
   BookOutlined,
   CustomerServiceOutlined,
+  MessageOutlined,
   PhoneOutlined,
   ProfileOutlined,
   SolutionOutlined,
@@ -10,10 +11,11 @@ import {
 } from '@ant-design/icons';
 import type { Session } from '../api/types';
 
-/** A place in the rail and the room of the server that must be open for it. */
+/** A place in the rail, and the room of the server or the right that must be open for it. */
 const places = [
   { code: 'desk', room: 'desk', to: '/desk', icon: CustomerServiceOutlined },
   { code: 'calls', room: 'intake', to: '/calls', icon: PhoneOutlined },
+  { code: 'feedback', right: 'feedback.read', to: '/feedback', icon: MessageOutlined },
   { code: 'cases', room: 'cases', to: '/cases', icon: ProfileOutlined },
   { code: 'follow-ups', room: 'follow-ups', to: '/follow-ups', icon: SolutionOutlined },
   { code: 'customers', room: 'customers', to: '/customers', icon: UserOutlined },
@@ -22,4 +24,7 @@ const places = [
   { code: 'rules', room: 'regime', to: '/rules', icon: BookOutlined },
 ] as const;
 
-export const placesOf = (session: Session) => places.filter(({ room }) => session.rooms.includes(room));
+export const placesOf = (session: Session) =>
+  places.filter((place) =>
+    'right' in place ? session.rights.includes(place.right) : session.rooms.includes(place.room),
+  );

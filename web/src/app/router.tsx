@@ -19,6 +19,13 @@ const rooms: RouteObject[] = [
     Component: (await import('./pages/calls-print-page')).CallsPrintPage,
   })),
   page('calls/:number', async () => ({ Component: (await import('./pages/call-page')).CallPage })),
+  page('feedback', async () => ({ Component: (await import('./pages/feedback-page')).FeedbackPage })),
+  page('feedback/print', async () => ({
+    Component: (await import('./pages/feedback-print-page')).FeedbackPrintPage,
+  })),
+  page('feedback/:number', async () => ({
+    Component: (await import('./pages/feedback-record-page')).FeedbackRecordPage,
+  })),
   page('cases', async () => ({ Component: (await import('./pages/cases-page')).CasesPage })),
   page('cases/:number', async () => ({ Component: (await import('./pages/case-page')).CasePage })),
   page('follow-ups', async () => ({ Component: (await import('./pages/visits-page')).VisitsPage })),

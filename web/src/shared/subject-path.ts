@@ -1,4 +1,9 @@
-const places: Record<string, string> = { case: '/cases', call: '/calls', 'follow-up': '/follow-ups' };
+const places: Record<string, string> = {
+  case: '/cases',
+  call: '/calls',
+  feedback: '/feedback',
+  'follow-up': '/follow-ups',
+};
 
 /** Where a record of this kind is shown, or null if no page shows it. */
 export const subjectPath = (kind: string, number: string): string | null =>

@@ -46,6 +46,12 @@ public static class DepartmentFacts
         await Refs(db.Departments().Where(d => d.ServiceCentre).OrderBy(d => d.Code))
             .ToListAsync(stop);
 
+    /// <summary>All of them, by code; a company has few.</summary>
+    public static async Task<IReadOnlyList<DepartmentRef>> All(
+        HuishengDb db,
+        CancellationToken stop
+    ) => await Refs(db.Departments().OrderBy(d => d.Code)).ToListAsync(stop);
+
     /// <summary>Who leads the department, if somebody enabled does.</summary>
     public static Task<PersonRef?> HeadOf(HuishengDb db, DepartmentId id, CancellationToken stop) =>
         Duty.Head(db, id, stop);

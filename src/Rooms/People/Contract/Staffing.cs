@@ -61,6 +61,12 @@ public static class Staffing
             )
             .ToListAsync(stop);
 
+    /// <summary>Everybody who ever worked here, by job number: for files that name colleagues.</summary>
+    public static async Task<IReadOnlyDictionary<string, StaffId>> ByJobNumbers(
+        HuishengDb db,
+        CancellationToken stop
+    ) => await db.Staff().ToDictionaryAsync(s => s.JobNumber, s => s.Id, stop);
+
     internal static IQueryable<Member> Members(IQueryable<StaffMember> staff) =>
         staff
             .AsNoTracking()

@@ -33,6 +33,8 @@ public sealed class Rulebook
     public CallRules Call => files.Call;
     public FormRules Forms => files.Forms;
     public FollowUpRules FollowUps => files.FollowUps;
+    public CategoryRules Categories => files.Categories;
+    public FeedbackRules Feedback => files.Feedback;
     public MaskRules Masks => files.Masks;
     public BudgetRules Budgets => files.Budgets;
     public RetentionRule Retention => files.Retention;

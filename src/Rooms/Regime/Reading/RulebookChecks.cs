@@ -17,6 +17,7 @@ internal static class RulebookChecks
         ClockChecks.Run(files);
         CaseTypes(files);
         References(files);
+        FeedbackChecks.Run(files);
         Floors(files);
         Budgets(files);
     }
@@ -53,6 +54,8 @@ internal static class RulebookChecks
             .Append(("forms.yaml", f.Forms.Export))
             .Append(("forms.yaml", f.Forms.Import))
             .Concat(f.FollowUps.Stages.Select(r => ("follow-ups.yaml", (RuleEntry)r)))
+            .Concat(f.Feedback.CustomerTypes.Select(r => ("feedback.yaml", r)))
+            .Concat(f.Feedback.Priorities.Select(r => ("feedback.yaml", (RuleEntry)r)))
             .Concat(f.FollowUps.Lines.Select(r => ("follow-ups.yaml", (RuleEntry)r)));
 
     private static void CaseTypes(RuleFiles files)

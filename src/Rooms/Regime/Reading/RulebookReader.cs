@@ -27,6 +27,8 @@ internal static class RulebookReader
             Call = RuleFile.Read<CallRules>(folder, "call.yaml"),
             Forms = RuleFile.Read<FormRules>(folder, "forms.yaml"),
             FollowUps = RuleFile.Read<FollowUpRules>(folder, "follow-ups.yaml"),
+            Categories = RuleFile.Read<CategoryRules>(folder, "categories.yaml"),
+            Feedback = RuleFile.Read<FeedbackRules>(folder, "feedback.yaml"),
             Masks = RuleFile.Read<MaskRules>(folder, "masks.yaml"),
             Budgets = RuleFile.Read<BudgetRules>(folder, "budgets.yaml"),
             Retention = RuleFile.Read<RetentionRule>(folder, "retention.yaml"),
@@ -97,6 +99,8 @@ internal sealed record RuleFiles(string Folder)
     public required CallRules Call { get; init; }
     public required FormRules Forms { get; init; }
     public required FollowUpRules FollowUps { get; init; }
+    public required CategoryRules Categories { get; init; }
+    public required FeedbackRules Feedback { get; init; }
     public required MaskRules Masks { get; init; }
     public required BudgetRules Budgets { get; init; }
     public required RetentionRule Retention { get; init; }

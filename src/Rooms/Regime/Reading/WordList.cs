@@ -39,6 +39,11 @@ internal sealed class WordList
         Add("demand", f.Call.Demands);
         Add("call-column", f.Call.Columns);
         Add("call-line", f.Call.Lines);
+        Add("category", f.Categories.All);
+        Add("feedback-column", f.Feedback.Columns);
+        Add("customer-type", f.Feedback.CustomerTypes);
+        Add("priority", f.Feedback.Priorities);
+        Add("reading", f.Feedback.Readings);
         Add("follow-up-stage", f.FollowUps.Stages);
         Add("follow-up-state", f.FollowUps.States);
         Add("outcome", f.FollowUps.Outcomes);

@@ -44,6 +44,7 @@ internal static class ForeignIds
                 await CustomerExamples.ContactId(s, $"/api/customers/{await s.Customer()}"),
         },
         new("POST /api/calls", "verificationId") { Foreign = Verification },
+        new("GET /api/feedback", "department") { Open = Directory },
         new("POST /api/cases/{number}/dispatch", "department") { Open = Directory },
         new("POST /api/cases/{number}/dispatch", "ownerJobNumber") { Open = Directory },
         new("PUT /api/drafts/{key}", "subject.number")

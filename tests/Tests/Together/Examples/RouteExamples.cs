@@ -27,6 +27,7 @@ internal static partial class RouteExamples
         .. CustomerExamples.All,
         .. CallExamples.All,
         .. FormExamples.All,
+        .. FeedbackExamples.All,
         .. CaseExamples.All,
         .. FollowUpExamples.All,
         .. DeskExamples.All,

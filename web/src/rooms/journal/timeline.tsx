@@ -12,7 +12,7 @@ import './timeline.css';
 
 type Filter = 'all' | 'person' | 'system';
 
-type Kind = 'cases' | 'calls' | 'follow-ups';
+type Kind = 'cases' | 'calls' | 'follow-ups' | 'feedback';
 
 export function Timeline({ kind, number }: { kind: Kind; number: string }) {
   const { t } = useTranslation();

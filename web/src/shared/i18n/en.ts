@@ -7,6 +7,7 @@ import { desk } from './en/desk';
 import { drafts } from './en/drafts';
 import { journal } from './en/journal';
 import { forms } from './en/forms';
+import { feedback } from './en/feedback';
 import { people } from './en/people';
 import { rules } from './en/rules';
 import { shell } from './en/shell';
@@ -22,6 +23,7 @@ export const en: Catalogue = {
   clock,
   desk,
   calls,
+  feedback,
   cases,
   visits,
   customers,

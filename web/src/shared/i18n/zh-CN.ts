@@ -7,6 +7,7 @@ import { desk } from './zh-CN/desk';
 import { drafts } from './zh-CN/drafts';
 import { journal } from './zh-CN/journal';
 import { forms } from './zh-CN/forms';
+import { feedback } from './zh-CN/feedback';
 import { people } from './zh-CN/people';
 import { rules } from './zh-CN/rules';
 import { shell } from './zh-CN/shell';
@@ -22,6 +23,7 @@ export const zhCN = {
   clock,
   desk,
   calls,
+  feedback,
   cases,
   visits,
   customers,

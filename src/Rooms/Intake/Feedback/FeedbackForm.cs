@@ -1,0 +1,159 @@
+using Huisheng.Intake.Forms;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Acts;
+using Huisheng.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Intake.Feedback;
+
+/// <summary>客户服务反馈信息表 out and in (S2-56).</summary>
+internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
+{
+    private const int PageRows = 500;
+
+    public override string Code => "feedback";
+
+    public override string ReadRight => "feedback.read";
+
+    public override IReadOnlyList<FormColumn> Columns => rules.Feedback.Columns;
+
+    public override async Task<FormPage> Page(
+        Viewer viewer,
+        FormFilter filter,
+        Place? after,
+        string language,
+        CancellationToken stop
+    )
+    {
+        var rows = db.Feedback().AsNoTracking().SeenBy(viewer, ReadRight);
+        if (filter.From is { } from)
+        {
+            var first = BusinessTime.StartOf(from);
+            rows = rows.Where(r => r.ReceivedAt >= first);
+        }
+
+        if (filter.To is { } to)
+        {
+            var last = BusinessTime.EndOf(to);
+            rows = rows.Where(r => r.ReceivedAt <= last);
+        }
+
+        // By number, the order of registration and of the document's own table (D-8).
+        if (after is { } place)
+        {
+#pragma warning disable CA1309 // Becomes SQL; both databases compare numbers by their bytes.
+            rows = rows.Where(r => string.Compare(r.Number, place.Number) > 0);
+#pragma warning restore CA1309
+        }
+
+        var page = await rows.OrderBy(r => r.Number).Take(PageRows).ToListAsync(stop);
+        var names = await Departments(stop);
+        return new FormPage(
+            [.. page.Select(r => FeedbackCells.Of(r, names[r.DepartmentId], rules, language))],
+            page.Count == PageRows ? new Place(page[^1].ReceivedAt, page[^1].Number) : null
+        );
+    }
+
+    public override async Task<IReadOnlyList<ImportedRow>> Check(
+        IReadOnlyList<FormLine> lines,
+        Findings found,
+        DateTimeOffset now,
+        CancellationToken stop
+    )
+    {
+        var known = await Named(stop);
+        var names = await Departments(stop);
+        var order = new FileOrder(rules, found);
+        List<FeedbackLine> read = [];
+        foreach (var line in lines)
+        {
+            var row = new FeedbackRow(line, known, rules, found, now).Read();
+            order.Twice(row);
+            order.InTime(row);
+            read.Add(row);
+        }
+
+        foreach (var some in read.Where(r => r.Record is not null).Chunk(PageRows))
+        {
+            await Compare(some, order, names, stop);
+        }
+
+        return read;
+    }
+
+    /// <summary>The responsible persons; a job number where the file itself gives one.</summary>
+    public override Task<IReadOnlyList<ImportedPerson>> People(
+        IReadOnlyList<ImportedRow> rows,
+        CancellationToken stop
+    ) =>
+        Task.FromResult<IReadOnlyList<ImportedPerson>>([
+            .. rows.OfType<FeedbackLine>()
+                .Where(r => r.Record?.Owner is not null)
+                .GroupBy(r => (Name: r.Record!.Owner!, Known: r.Record!.OwnerId is not null))
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key.Name, StringComparer.Ordinal)
+                .Take(PageSize.Rows)
+                .Select(g => new ImportedPerson(
+                    g.Key.Name,
+                    g.Key.Known ? g.Key.Name.Split(' ')[^1] : null,
+                    g.Count()
+                )),
+        ]);
+
+    public override async Task Store(
+        Act act,
+        IReadOnlyList<ImportedRow> rows,
+        FormImportId import,
+        Viewer viewer
+    )
+    {
+        var records = rows.Cast<FeedbackLine>().Select(r => r.Record!).ToList();
+        foreach (var record in records)
+        {
+            record.RecordedBy = viewer.Id;
+            record.ImportId = import;
+            record.Archive(act.Now, rules.Retention.Months);
+        }
+
+        db.Feedback().AddRange(records);
+        await Numbering.RaisePast(act, "feedback", records.Select(r => r.Number));
+    }
+
+    private async Task Compare(
+        FeedbackLine[] some,
+        FileOrder order,
+        IReadOnlyDictionary<DepartmentId, string> departments,
+        CancellationToken stop
+    )
+    {
+        var numbers = some.Select(r => r.Number).ToList();
+        var there = await db.Feedback()
+            .AsNoTracking()
+            .Where(r => numbers.Contains(r.Number))
+            .ToDictionaryAsync(r => r.Number, stop);
+        foreach (var line in some)
+        {
+            if (there.TryGetValue(line.Number, out var stored))
+            {
+                order.Again(line, Cells(stored), Cells(line.Record!));
+            }
+        }
+
+        IReadOnlyList<string> Cells(FeedbackRecord r) =>
+            FeedbackCells.Of(r, departments[r.DepartmentId], rules, Languages.Chinese);
+    }
+
+    private async Task<Known> Named(CancellationToken stop) =>
+        new(
+            (await DepartmentFacts.All(db, stop))
+                .DistinctBy(d => d.Name)
+                .ToDictionary(d => d.Name, d => d.Id),
+            await Staffing.ByJobNumbers(db, stop)
+        );
+
+    private async Task<IReadOnlyDictionary<DepartmentId, string>> Departments(
+        CancellationToken stop
+    ) => (await DepartmentFacts.All(db, stop)).ToDictionary(d => d.Id, d => d.Name);
+}

@@ -1,0 +1,88 @@
+using Huisheng.Intake.Views;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Intake.Feedback;
+
+/// <summary>Puts the page and the rows of feedback records together.</summary>
+internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
+{
+    public async Task<FeedbackView> Of(FeedbackRecord r, string language, CancellationToken stop)
+    {
+        var department = (await Departments(stop))[r.DepartmentId];
+        var by = await Staffing.ById(db, r.RecordedBy, stop);
+        var file = r.ImportId is { } id
+            ? await db.FormImports()
+                .Where(i => i.Id == id)
+                .Select(i => i.FileHash)
+                .SingleOrDefaultAsync(stop)
+            : null;
+        var cells = FeedbackCells.Of(r, department, rules, language);
+        return new FeedbackView(
+            r.Number,
+            r.Version,
+            r.ReceivedAt,
+            r.CustomerName,
+            r.Contact,
+            r.CustomerType,
+            r.Category,
+            rules.Categories.Path(r.Category, language),
+            r.Detail,
+            r.Urgency,
+            rules.Feedback.Priority(r.Urgency, r.CustomerType).Code,
+            department,
+            r.Owner,
+            r.Satisfaction,
+            r.Suggestion,
+            r.CompletedAt <= r.Limit,
+            rules.Word("form", "feedback", language),
+            [
+                .. rules.Feedback.Columns.Select(
+                    (c, i) => new FormCell(c.Code, c.Heading(language), cells[i])
+                ),
+            ],
+            FactLines.Of(r, rules, language),
+            new FeedbackOrigin(file, r.RecordedAt, by?.Ref),
+            r.ArchivedAt,
+            r.KeptUntil is { } kept ? BusinessTime.Print(kept) : null
+        );
+    }
+
+    public async Task<IReadOnlyList<FeedbackListRow>> Rows(
+        IReadOnlyList<FeedbackRecord> records,
+        string language,
+        CancellationToken stop
+    )
+    {
+        var departments = await Departments(stop);
+        return
+        [
+            .. records.Select(r => new FeedbackListRow(
+                r.Number,
+                r.ReceivedAt,
+                r.CustomerName,
+                r.Contact,
+                r.CustomerType,
+                r.CategoryLabel,
+                r.Category,
+                r.Detail,
+                r.Urgency,
+                rules.Feedback.Priority(r.Urgency, r.CustomerType).Code,
+                departments[r.DepartmentId],
+                r.Owner,
+                r.CompletedAt <= r.Limit,
+                r.Satisfaction,
+                r.Suggestion,
+                r.ArchivedAt,
+                FeedbackCells.Of(r, departments[r.DepartmentId], rules, language)
+            )),
+        ];
+    }
+
+    public async Task<IReadOnlyDictionary<DepartmentId, string>> Departments(
+        CancellationToken stop
+    ) => (await DepartmentFacts.All(db, stop)).ToDictionary(d => d.Id, d => d.Name);
+}

@@ -1,0 +1,163 @@
+using Huisheng.Intake.Forms;
+using Huisheng.Journal.Contract;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Model;
+using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Intake.Feedback;
+
+/// <summary>What the list is cut by. <c>Q</c>: a whole feedback or order number; a category holds what is below it.</summary>
+internal sealed record FeedbackFilter(
+    [FromQuery(Name = "q")] string? Q,
+    [FromQuery(Name = "category")] string? Category,
+    [FromQuery(Name = "department")] string? Department,
+    [FromQuery(Name = "urgency")] string? Urgency,
+    [FromQuery(Name = "suggestion")] bool? Suggestion
+);
+
+/// <summary>One record, its history, and the list, newest first by receipt.</summary>
+internal static class ReadFeedback
+{
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/api/feedback", List).Permit("feedback.read").Answers<Page<FeedbackListRow>>();
+        api.MapGet("/api/feedback/{number}", One).Permit("feedback.read").Answers<FeedbackView>();
+        api.MapGet("/api/feedback/{number}/timeline", History)
+            .Permit("feedback.read")
+            .Answers<Page<TimelineEntry>>();
+    }
+
+    private static async Task<IResult> One(
+        string number,
+        HttpContext http,
+        Viewer viewer,
+        HuishengDb db,
+        FeedbackViews views,
+        Problems problems
+    )
+    {
+        var stop = http.RequestAborted;
+        var found = await db.Feedback()
+            .AsNoTracking()
+            .SeenBy(viewer, "feedback.read")
+            .Include(r => r.Orders)
+            .SingleOrDefaultAsync(r => r.Number == number, stop);
+        return found is null
+            ? problems.From(http, Refusal.NotFound())
+            : Results.Ok(await views.Of(found, Problems.Language(http), stop));
+    }
+
+    private static async Task<IResult> History(
+        string number,
+        string? after,
+        HttpContext http,
+        Viewer viewer,
+        HuishengDb db,
+        Timeline timeline,
+        Problems problems
+    )
+    {
+        var record = await db.Feedback()
+            .SeenBy(viewer, "feedback.read")
+            .Where(r => r.Number == number)
+            .Select(r => new { r.Id, r.ImportId })
+            .SingleOrDefaultAsync(http.RequestAborted);
+        // Thousands of rows of one file have one entry together; that is their history.
+        return record is not null
+            ? Results.Ok(
+                await timeline.Of(
+                    record.ImportId is null ? "feedback" : FormImport.SubjectKind,
+                    record.ImportId?.Value ?? record.Id.Value,
+                    after,
+                    Problems.Language(http),
+                    http.RequestAborted
+                )
+            )
+            : problems.From(http, Refusal.NotFound());
+    }
+
+    private static async Task<IResult> List(
+        [AsParameters] FeedbackFilter filter,
+        string? after,
+        HttpContext http,
+        Viewer viewer,
+        HuishengDb db,
+        Rulebook rules,
+        FeedbackViews views
+    )
+    {
+        var stop = http.RequestAborted;
+        var rows = await Filtered(
+            db.Feedback().AsNoTracking().SeenBy(viewer, "feedback.read"),
+            filter,
+            db,
+            rules,
+            stop
+        );
+        if (Place.Read(after) is { } place)
+        {
+#pragma warning disable CA1309 // Becomes SQL; both databases compare numbers by their bytes.
+            rows = rows.Where(r =>
+                r.ReceivedAt <= place.At
+                && (r.ReceivedAt < place.At || string.Compare(r.Number, place.Number) < 0)
+            );
+#pragma warning restore CA1309
+        }
+
+        var page = await rows.OrderByDescending(r => r.ReceivedAt)
+            .ThenByDescending(r => r.Number)
+            .Take(PageSize.Rows)
+            .ToListAsync(stop);
+        return Results.Ok(
+            new Page<FeedbackListRow>(
+                await views.Rows(page, Problems.Language(http), stop),
+                page.Count == PageSize.Rows
+                    ? new Place(page[^1].ReceivedAt, page[^1].Number).Write()
+                    : null
+            )
+        );
+    }
+
+    internal static async Task<IQueryable<FeedbackRecord>> Filtered(
+        IQueryable<FeedbackRecord> rows,
+        FeedbackFilter filter,
+        HuishengDb db,
+        Rulebook rules,
+        CancellationToken stop
+    )
+    {
+        if (!string.IsNullOrWhiteSpace(filter.Q))
+        {
+            var wanted = filter.Q.Trim().ToUpperInvariant();
+            rows = rows.Where(r => r.Number == wanted || r.Orders.Any(o => o.Number == wanted));
+        }
+
+        if (!string.IsNullOrEmpty(filter.Category))
+        {
+            var within = rules.Categories.Within(filter.Category);
+            rows = rows.Where(r => within.Contains(r.Category));
+        }
+
+        if (!string.IsNullOrEmpty(filter.Department))
+        {
+            var department = await DepartmentFacts.ByCode(db, filter.Department, stop);
+            rows = department is { Id: var id }
+                ? rows.Where(r => r.DepartmentId == id)
+                : rows.Where(_ => false);
+        }
+
+        if (!string.IsNullOrEmpty(filter.Urgency))
+        {
+            rows = rows.Where(r => r.Urgency == filter.Urgency);
+        }
+
+        return filter.Suggestion == true ? rows.Where(r => r.Suggestion != null) : rows;
+    }
+}

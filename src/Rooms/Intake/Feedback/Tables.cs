@@ -1,0 +1,65 @@
+using Huisheng.People.Contract;
+using Huisheng.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Intake.Feedback;
+
+#pragma warning disable RS0030 // The one place where feedback opens its tables.
+internal static class FeedbackTables
+{
+    public static DbSet<FeedbackRecord> Feedback(this HuishengDb db) => db.Set<FeedbackRecord>();
+
+    /// <summary>The feedback this person may know of.</summary>
+    public static IQueryable<FeedbackRecord> SeenBy(
+        this IQueryable<FeedbackRecord> records,
+        Viewer viewer,
+        string right
+    ) =>
+        viewer.ScopeOf(right) switch
+        {
+            Scope.All => records,
+            Scope.Department => records.Where(r =>
+                r.DepartmentId == viewer.DepartmentId || r.OwnerId == viewer.Id
+            ),
+            Scope.Own => records.Where(r => r.OwnerId == viewer.Id),
+            _ => records.Where(_ => false),
+        };
+
+    public static void Model(ModelBuilder model)
+    {
+        model.Entity<FeedbackRecord>(e =>
+        {
+            e.ToTable("feedback");
+            e.Ignore(r => r.Subject);
+            e.HasIndex(r => r.Number).IsUnique();
+            e.HasIndex(r => new { r.ReceivedAt, r.Number });
+            e.HasIndex(r => new
+            {
+                r.DepartmentId,
+                r.ReceivedAt,
+                r.Number,
+            });
+            e.HasIndex(r => new
+            {
+                r.Category,
+                r.ReceivedAt,
+                r.Number,
+            });
+            e.HasIndex(r => new
+            {
+                r.Urgency,
+                r.ReceivedAt,
+                r.Number,
+            });
+            e.HasIndex(r => new { r.OwnerId, r.ReceivedAt });
+            e.HasIndex(r => new { r.ReceivedAt, r.Number }, "feedback_suggestions")
+                .HasFilter("suggestion IS NOT NULL");
+            e.HasMany(r => r.Orders).WithOne().HasForeignKey(o => o.FeedbackId);
+        });
+        model.Entity<FeedbackOrder>(e =>
+        {
+            e.ToTable("feedback_orders");
+            e.HasIndex(o => o.Number);
+        });
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace Huisheng.Regime.Contract;
+
+/// <summary>The first whose urgency and customer type fit counts; an empty list fits any (S2-31).</summary>
+public sealed record Priority : RuleEntry
+{
+    public IReadOnlyList<string> Urgency { get; init; } = [];
+    public IReadOnlyList<string> CustomerType { get; init; } = [];
+
+    internal bool Fits(string urgency, string customerType) =>
+        (Urgency.Count == 0 || Urgency.Contains(urgency))
+        && (CustomerType.Count == 0 || CustomerType.Contains(customerType));
+}
+
+/// <summary>When a delivery counts as late (S2-84). <c>Base</c>: "order" or "promise".</summary>
+public sealed record DeliveryRule
+{
+    public required string Category { get; init; }
+    public required int Hours { get; init; }
+    public required string Base { get; init; }
+    public required string Row { get; init; }
+    public required string Document { get; init; }
+    public required Text Article { get; init; }
+}
+
+/// <summary>Something a cell tells beyond its words; the named places of the pattern are what is shown.</summary>
+public sealed record CellReading : Entry
+{
+    // A cell is short; a pattern that runs longer than this over it is a mistake of the rule, not of the cell.
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(200);
+    private Regex? compiled;
+
+    /// <summary>The columns looked into, in this order.</summary>
+    public required IReadOnlyList<string> In { get; init; }
+    public required string Pattern { get; init; }
+
+    public Match? Of(string? text) =>
+        string.IsNullOrEmpty(text) ? null
+        : Expression().Match(text) is { Success: true } found ? found
+        : null;
+
+    public IEnumerable<Match> AllOf(string? text) =>
+        string.IsNullOrEmpty(text) ? [] : Expression().Matches(text);
+
+    /// <summary>Throws when the pattern is none.</summary>
+    internal Regex Expression() =>
+        compiled ??= new Regex(Pattern, RegexOptions.CultureInvariant, Longest);
+}
+
+/// <summary>regime/feedback.yaml.</summary>
+public sealed record FeedbackRules
+{
+    /// <summary>The columns of 客户服务反馈信息表 in their order (S2-56).</summary>
+    public required IReadOnlyList<FormColumn> Columns { get; init; }
+    public required IReadOnlyList<RuleEntry> CustomerTypes { get; init; }
+    public required IReadOnlyList<Priority> Priorities { get; init; }
+    public required DeliveryRule Delivery { get; init; }
+    public required IReadOnlyList<CellReading> Readings { get; init; }
+
+    public CellReading Reading(string code) => Readings.First(r => r.Code == code);
+
+    public Priority Priority(string urgency, string customerType) =>
+        Priorities.First(p => p.Fits(urgency, customerType));
+}

@@ -1,0 +1,86 @@
+using Huisheng.Regime.Contract;
+
+namespace Huisheng.Regime.Reading;
+
+/// <summary>A name that leads to two categories, a priority nobody gets, a pattern that is none.</summary>
+internal static class FeedbackChecks
+{
+    private const string File = "feedback.yaml";
+
+    public static void Run(RuleFiles files)
+    {
+        Categories(files);
+        Priorities(files);
+        Delivery(files);
+        foreach (var reading in files.Feedback.Readings)
+        {
+            Must(
+                reading.In.All(c => files.Feedback.Columns.Any(x => x.Code == c)),
+                files,
+                reading.Code,
+                "unknown column"
+            );
+            Must(IsPattern(reading), files, reading.Code, "its pattern cannot be read");
+        }
+    }
+
+    private static void Categories(RuleFiles files)
+    {
+        var names = files.Categories.All.SelectMany(c =>
+            c.Aliases.Select(a => a.Zh).Append(c.Zh).Select(n => (c.Code, Name: n))
+        );
+        var twice = names.GroupBy(n => n.Name).FirstOrDefault(g => g.Count() > 1);
+        RulebookChecks.Must(
+            twice is null,
+            files,
+            "categories.yaml",
+            twice?.Last().Code ?? "",
+            $"{twice?.Key} leads to two categories"
+        );
+    }
+
+    /// <summary>Every urgency with every customer type must end up somewhere.</summary>
+    private static void Priorities(RuleFiles files)
+    {
+        var rules = files.Feedback;
+        foreach (var urgency in files.Urgency.Urgency)
+        {
+            Must(
+                rules.CustomerTypes.All(t =>
+                    rules.Priorities.Any(p => p.Fits(urgency.Code, t.Code))
+                ),
+                files,
+                "priorities",
+                $"no priority for {urgency.Code}"
+            );
+        }
+    }
+
+    private static void Delivery(RuleFiles files)
+    {
+        var rule = files.Feedback.Delivery;
+        Must(
+            rule.Hours > 0
+                && rule.Base is "order" or "promise"
+                && files.Categories.Named(rule.Category) is not null,
+            files,
+            "delivery",
+            "it needs hours, a base (order or promise) and a known category"
+        );
+    }
+
+    private static bool IsPattern(CellReading reading)
+    {
+        try
+        {
+            return reading.Expression() is not null;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static void Must(bool holds, RuleFiles files, string code, string reason) =>
+        RulebookChecks.Must(holds, files, File, code, reason);
+}
