@@ -35,6 +35,7 @@ public sealed class Rulebook
     public FollowUpRules FollowUps => files.FollowUps;
     public MaskRules Masks => files.Masks;
     public BudgetRules Budgets => files.Budgets;
+    public FileRules Files => files.Files;
     public RetentionRule Retention => files.Retention;
 
     /// <summary>The level a score stands for (C-08); null when the number is no score.</summary>
