@@ -74,7 +74,11 @@ internal sealed class Seal : IDisposable
             var rest = new byte[start[^1] + Salt];
             file.ReadExactly(rest);
             var id = Encoding.ASCII.GetString(rest[..^Salt]);
-            return start.AsSpan(0, Magic.Length).SequenceEqual(Magic) && IsKeyId(id)
+            // Asked for by name, a key that is gone would be made anew; here it is a file nobody can open.
+            return
+                start.AsSpan(0, Magic.Length).SequenceEqual(Magic)
+                && IsKeyId(id)
+                && keys.Names($"files-{id}").Contains($"files-{id}")
                 ? new Seal(keys, id, [.. start, .. rest], name)
                 : throw new FileDamagedException(name);
         }
