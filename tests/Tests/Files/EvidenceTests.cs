@@ -73,7 +73,7 @@ public sealed class EvidenceTests
         var line = (await agent.Get($"/api/cases/{number}/timeline")).Done()["items.0"];
         line["act"]!.GetValue<string>().ShouldBe("case-evidence");
         line["text"]!.GetValue<string>().ShouldBe("其他 SN-77、现场.png");
-        (await agent.Download(file)).ShouldBe(Pictures.Png());
+        (await agent.Fetched(file)).ShouldBe(Pictures.Png());
         await Finds(agent, "SN-77", null, number);
         (
             await (await house.As("何伟")).Post(

@@ -110,7 +110,7 @@ public sealed class FileLimitTests
         await house.At("2023-10-02 10:00");
         File.Exists(stray).ShouldBeFalse();
         agent = await house.As("李明");
-        (await agent.Download(kept)).ShouldBe(Letters(10));
+        (await agent.Fetched(kept)).ShouldBe(Letters(10));
         Uploads.Stored(house).Count.ShouldBe(1);
     }
 

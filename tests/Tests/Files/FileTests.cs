@@ -27,7 +27,7 @@ public sealed class FileTests
         file["size"].GetValue<long>().ShouldBe(content.Length);
         file["sha256"].GetValue<string>().ShouldBe(Sha(content));
         file["mediaType"].GetValue<string>().ShouldBe("text/plain");
-        (await agent.Download(file["id"].GetValue<string>())).ShouldBe(content);
+        (await agent.Fetched(file["id"].GetValue<string>())).ShouldBe(content);
     }
 
     [Theory, Engines]
@@ -213,7 +213,7 @@ public sealed class FileTests
 
         // Under another file's name.
         File.Copy(PathOf(0), PathOf(4), overwrite: true);
-        (await agent.Download(ids[0])).Length.ShouldBe(content.Length + 1);
+        (await agent.Fetched(ids[0])).Length.ShouldBe(content.Length + 1);
         foreach (var id in ids.Skip(1))
         {
             var answer = await agent.Get($"/api/files/{id}");

@@ -73,22 +73,22 @@ public sealed class HostileFiles
         )
         {
             content.AsSpan().IndexOf(Pictures.Secret).ShouldBePositive(name);
-            var kept = await agent.Download(await agent.Uploaded(name, content));
+            var kept = await agent.Fetched(await agent.Uploaded(name, content));
             kept.AsSpan().IndexOf(Pictures.Secret).ShouldBe(-1, name);
             kept.AsSpan().IndexOf("script"u8).ShouldBe(-1, name);
             kept.AsSpan().IndexOf("php"u8).ShouldBe(-1, name);
         }
 
-        (await agent.Download(await agent.Uploaded("a.png", Pictures.Png()))).ShouldBe(
+        (await agent.Fetched(await agent.Uploaded("a.png", Pictures.Png()))).ShouldBe(
             Pictures.Png()
         );
-        (await agent.Download(await agent.Uploaded("a.gif", Pictures.Gif()))).ShouldBe(
+        (await agent.Fetched(await agent.Uploaded("a.gif", Pictures.Gif()))).ShouldBe(
             Pictures.Gif()
         );
-        (await agent.Download(await agent.Uploaded("a.jpg", Pictures.Jpeg()))).ShouldBe(
+        (await agent.Fetched(await agent.Uploaded("a.jpg", Pictures.Jpeg()))).ShouldBe(
             Pictures.Jpeg()
         );
-        (await agent.Download(await agent.Uploaded("a.webp", Pictures.WebP()))).ShouldBe(
+        (await agent.Fetched(await agent.Uploaded("a.webp", Pictures.WebP()))).ShouldBe(
             Pictures.WebP()
         );
     }
@@ -99,7 +99,7 @@ public sealed class HostileFiles
     {
         await using var house = await TestHouse.Start(engine);
         var agent = await house.As("李明");
-        var kept = await agent.Download(await agent.Uploaded("a.jpg", Pictures.Jpeg(turn: 6)));
+        var kept = await agent.Fetched(await agent.Uploaded("a.jpg", Pictures.Jpeg(turn: 6)));
         var exif = kept.AsSpan().IndexOf("Exif\0\0MM\0*"u8);
         exif.ShouldBePositive();
         kept.AsSpan(exif + 16, 10)

@@ -20,7 +20,7 @@ internal static class Uploads
     public static async Task<string> Uploaded(this Person person, string name, byte[] content) =>
         (await person.Upload(name, content)).Done()["id"].GetValue<string>();
 
-    public static async Task<byte[]> Download(this Person person, string id)
+    public static async Task<byte[]> Fetched(this Person person, string id)
     {
         var answer = (await person.Get($"/api/files/{id}")).Done();
         return await answer.Message.Content.ReadAsByteArrayAsync();
