@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Huisheng.Host.Starting;
 using Huisheng.Host.Watching;
 using Huisheng.Storage;
+using Huisheng.Storage.Files;
 using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Keys;
 using Huisheng.Storage.Model;
@@ -25,6 +26,7 @@ public static class House
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new KeyFolder(Path.Combine(settings.DataFolder, "keys")));
+        builder.Services.AddSingleton(new FileFolder(Path.Combine(settings.DataFolder, "files")));
         builder.Services.AddStorage(settings.Connection);
         builder.Services.ConfigureHttpJsonOptions(o => Json(o.SerializerOptions));
         builder.Services.AddOpenApi(Contract.Describe);
@@ -60,6 +62,7 @@ public static class House
         // An index over a large table takes its time; only requests are in a hurry.
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         await db.Database.MigrateAsync();
+        app.Services.OpenFiles();
         foreach (var room in Rooms.InOrder)
         {
             await room.Open(scope.ServiceProvider);
@@ -90,6 +93,7 @@ public static class House
             room.Map(api.MapGroup("").WithTags(room.Name));
         }
 
+        api.MapGroup("").WithTags("files").MapFiles();
         HealthRoutes.Map(api);
         api.MapOpenApi("/api/openapi.json").OpenToAnyone();
         app.MapConsole(settings);

@@ -12,6 +12,7 @@ public enum RefusalKind
     VersionMissing = 428,
     TooMany = 429,
     Away = 503,
+    NoSpace = 507,
 }
 
 /// <summary>One member of the request that is wrong. <c>Field</c> is its JSON path, <c>Code</c> leads to its sentence.</summary>

@@ -1,6 +1,7 @@
 using Huisheng.Kernel;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Engines;
+using Huisheng.Storage.Files;
 using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Live;
 using Huisheng.Storage.Model;
@@ -38,6 +39,7 @@ public static class StorageServices
         services.AddScoped<IReadiness, JobReadiness>();
         services.AddScoped<IReadiness, DiskReadiness>();
         services.AddScoped<IJob, ForgetAnswers>();
+        FileServices.Register(services);
         services.AddHttpContextAccessor();
         services.AddExceptionHandler<Faults>();
         // Unreadable JSON reaches Faults, which names the field, instead of an empty 400.

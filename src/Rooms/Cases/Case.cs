@@ -42,7 +42,6 @@ internal sealed partial class Case : IVersioned, IRecorded
     /// <summary>Complaints only.</summary>
     public required string? Grade { get; init; }
     public required CaseDescription Description { get; init; }
-    public required IReadOnlyList<Evidence> Evidence { get; init; }
 
     /// <summary>The agent who took it in: tells the customer and holds the first follow-up.</summary>
     public required StaffId AgentId { get; init; }
@@ -77,6 +76,7 @@ internal sealed partial class Case : IVersioned, IRecorded
     /// <summary>24:00 of the last day it must be kept (S1-46).</summary>
     public DateTimeOffset? KeptUntil { get; set; }
     public int Version { get; set; } = 1;
+    public List<CaseEvidence> Evidence { get; init; } = [];
     public List<CaseSatisfaction> Satisfaction { get; init; } = [];
     public List<CaseObligation> Obligations { get; init; } = [];
 
@@ -94,6 +94,40 @@ internal sealed partial class Case : IVersioned, IRecorded
             : AgentId;
 
     public bool IsOpen => State is not (CaseState.Closed or CaseState.Archived);
+}
+
+/// <summary>凭证: what the call brought and what was added later (S1-23); its value finds the case again.</summary>
+internal sealed class CaseEvidence
+{
+    public required Guid Id { get; init; }
+    public required CaseId CaseId { get; init; }
+
+    /// <summary>1, 2, 3 …: the order they were given in; ids of one moment have none.</summary>
+    public required int No { get; init; }
+    public required string Kind { get; init; }
+    public required string Value { get; init; }
+    public required IReadOnlyList<Guid> FileIds { get; init; }
+    public required StaffId ById { get; init; }
+    public required DateTimeOffset At { get; init; }
+
+    public static CaseEvidence Of(
+        Evidence entry,
+        CaseId id,
+        int no,
+        StaffId by,
+        DateTimeOffset now
+    ) =>
+        new()
+        {
+            Id = NewId.At(now),
+            CaseId = id,
+            No = no,
+            Kind = entry.Kind,
+            Value = EvidenceFacts.Stored(entry.Value),
+            FileIds = entry.FileIds ?? [],
+            ById = by,
+            At = now,
+        };
 }
 
 /// <summary>满意度 at one moment: told, t1, t2 (C-08, C-30).</summary>

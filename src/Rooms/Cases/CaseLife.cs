@@ -42,6 +42,10 @@ internal sealed partial class Case
 
     public Refusal? MayProgress() => MayContact();
 
+    /// <summary>凭证 may come late; only an archived case is read-only (S1-23, S1-45).</summary>
+    public Refusal? MayAddEvidence() =>
+        State == CaseState.Archived ? Refusal.Because("case.archived-already") : null;
+
     public void Progress() => State = State is CaseState.Dispatched ? State : CaseState.InProgress;
 
     /// <summary>Handling is recorded by an owner who has spoken with the customer (S2-37).</summary>

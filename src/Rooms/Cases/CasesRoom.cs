@@ -30,6 +30,7 @@ public sealed class CasesRoom : Room
         DispatchCase.Map(api);
         ContactCustomer.Map(api);
         RecordProgress.Map(api);
+        AddEvidence.Map(api);
         RecordHandling.Map(api);
         FetchResult.Map(api);
         TellCustomer.Map(api);

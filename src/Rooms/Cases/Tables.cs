@@ -81,9 +81,15 @@ internal static class Tables
                 c.Number,
             });
             e.Property(c => c.Description).AsJson();
-            e.Property(c => c.Evidence).AsJson();
+            e.HasMany(c => c.Evidence).WithOne().HasForeignKey(v => v.CaseId);
             e.HasMany(c => c.Satisfaction).WithOne().HasForeignKey(s => s.CaseId);
             e.HasMany(c => c.Obligations).WithOne().HasForeignKey(o => o.CaseId);
+        });
+        model.Entity<CaseEvidence>(e =>
+        {
+            e.ToTable("case_evidence");
+            e.HasIndex(v => v.Value);
+            e.Property(v => v.FileIds).AsJson();
         });
         model.Entity<CaseSatisfaction>(e => e.ToTable("case_satisfaction"));
         model.Entity<CaseObligation>(e =>

@@ -4,6 +4,7 @@ using Huisheng.Customers.Keeping;
 using Huisheng.Customers.Reveal;
 using Huisheng.Customers.Vault;
 using Huisheng.Storage;
+using Huisheng.Storage.Files;
 using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Model;
 using Microsoft.AspNetCore.Routing;
@@ -22,6 +23,7 @@ public sealed class CustomersRoom : Room
     {
         services.AddSingleton<VaultKeys>();
         services.AddSingleton<CustomerVault>();
+        services.AddSingleton<MaskName>(name => FreeText.Mask(name)!);
         services.AddSingleton<Budgets>();
         services.AddSingleton<Spending>();
         services.AddSingleton<CustomerFiles>();

@@ -123,6 +123,10 @@ internal sealed class CallEvidence
 {
     public required Guid Id { get; init; }
     public required CallId CallId { get; init; }
+
+    /// <summary>1, 2, 3 …: the order they were given in; ids of one moment have none.</summary>
+    public required int No { get; init; }
     public required string Kind { get; init; }
     public required string Value { get; init; }
+    public required IReadOnlyList<Guid> FileIds { get; init; }
 }

@@ -5,6 +5,7 @@ using Huisheng.Deadlines.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
+using Huisheng.Storage.Files;
 
 namespace Huisheng.Intake;
 
@@ -13,6 +14,7 @@ internal sealed record CallFacts(
     CustomerFacts? Customer,
     VerificationFacts? Verification,
     DepartmentRef? Department,
+    IReadOnlyDictionary<Guid, FileView> Files,
     DateTimeOffset Now
 );
 
@@ -26,7 +28,7 @@ internal static partial class CallChecks
         var check = new Check();
         Arrival(check, call, facts, rules);
         Sorting(check, call, rules);
-        Description(check, call, rules);
+        Description(check, call, facts, rules);
         Identity(check, call, facts, rules);
         if (rules.CaseTypes.Class(call.HandlingClass) is { } handling)
         {
@@ -83,7 +85,7 @@ internal static partial class CallChecks
             )
             .Require(call.ReadBack.Confirmed, "readBack.confirmed", "call.read-back");
 
-    private static void Description(Check check, NewCall call, Rulebook rules)
+    private static void Description(Check check, NewCall call, CallFacts facts, Rulebook rules)
     {
         var text = call.Description;
         var requires = rules.CaseTypes.Type(call.Type)?.Requires ?? [];
@@ -110,16 +112,12 @@ internal static partial class CallChecks
             .Optional(text.Region, "description.region", 60)
             .Optional(text.Business, "description.business", 60)
             .Optional(call.Title, "title", 60);
-        foreach (var (evidence, i) in (call.Evidence ?? []).Select((e, i) => (e, i)))
-        {
-            check
-                .Require(
-                    rules.Knows("evidence", evidence.Kind),
-                    $"evidence.{i}.kind",
-                    "field.unknown-value"
-                )
-                .Text(evidence.Value, $"evidence.{i}.value", 100);
-        }
+        EvidenceFacts.Add(
+            check,
+            [.. (call.Evidence ?? []).Select((e, i) => ($"evidence.{i}.", e))],
+            facts.Files,
+            rules
+        );
     }
 
     /// <summary>办理 needs a verified caller; a failed check blocks business but not a general inquiry (S1-05, S1-10).</summary>

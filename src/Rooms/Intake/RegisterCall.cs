@@ -5,6 +5,7 @@ using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
+using Huisheng.Storage.Files;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -38,17 +39,23 @@ internal static class RegisterCall
                     return refusal;
                 }
 
+                var words = await CustomerText.Of(act, facts.Customer!.Id);
                 var call = Make(
                     request,
                     facts.Customer!,
                     viewer,
                     rules,
                     await Numbering.Next(act, "call"),
-                    await CustomerText.Of(act, facts.Customer!.Id),
+                    words,
                     act.Now
                 );
-                await Open(act, call, request, facts, viewer, rules);
+                var opened = await Open(act, call, request, facts, viewer, rules);
                 act.Db.Calls().Add(call);
+                if (await Attach(act, call, opened, words) is { } full)
+                {
+                    return full;
+                }
+
                 act.Record(
                     new Note("call-register", call.Subject)
                     {
@@ -72,10 +79,26 @@ internal static class RegisterCall
             request.Department is { } code
                 ? await DepartmentFacts.ByCode(act.Db, code, act.Stop)
                 : null,
+            await EvidenceFacts.Free(act, request.Evidence),
             act.Now
         );
 
-    private static async Task Open(
+    /// <summary>Files hang on the case, if there is one: who works on it sees them.</summary>
+    private static Task<Refusal?> Attach(
+        Act act,
+        Call call,
+        CaseSummary? opened,
+        CustomerText words
+    ) =>
+        Attachments.Hang(
+            act,
+            [.. call.Evidence.SelectMany(e => e.FileIds)],
+            opened is null ? call.Subject : new Subject("case", opened.Id.Value, opened.Number),
+            "evidence",
+            words.Mask
+        );
+
+    private static async Task<CaseSummary?> Open(
         Act act,
         Call call,
         NewCall request,
@@ -86,7 +109,7 @@ internal static class RegisterCall
     {
         if (rules.CaseTypes.Class(request.HandlingClass)?.OpensCase != true)
         {
-            return;
+            return null;
         }
 
         var opened = await OpenCase.In(
@@ -99,7 +122,11 @@ internal static class RegisterCall
                 request.HandlingClass,
                 request.Urgency!,
                 call.Description,
-                [.. call.Evidence.Select(e => new Evidence(e.Kind, e.Value))],
+                [
+                    .. call
+                        .Evidence.OrderBy(e => e.No)
+                        .Select(e => new Evidence(e.Kind, e.Value, e.FileIds)),
+                ],
                 call.ReceivedAt,
                 facts.Department!.Id,
                 request.Limit,
@@ -108,6 +135,7 @@ internal static class RegisterCall
         );
         call.CaseNumber = opened.Number;
         call.Status = opened.StatusWord;
+        return opened;
     }
 
     private static Call Make(
@@ -157,13 +185,18 @@ internal static class RegisterCall
             Status = answered ? "resolved" : "in-progress",
             Evidence =
             [
-                .. (request.Evidence ?? []).Select(e => new CallEvidence
-                {
-                    Id = NewId.At(now),
-                    CallId = id,
-                    Kind = e.Kind,
-                    Value = words.Mask(e.Value)!,
-                }),
+                .. (request.Evidence ?? []).Select(
+                    (e, i) =>
+                        new CallEvidence
+                        {
+                            Id = NewId.At(now),
+                            CallId = id,
+                            No = i + 1,
+                            Kind = e.Kind,
+                            Value = words.Mask(e.Value.Trim())!,
+                            FileIds = e.FileIds ?? [],
+                        }
+                ),
             ],
         };
     }

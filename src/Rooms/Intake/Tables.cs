@@ -66,6 +66,7 @@ internal static class Tables
         {
             e.ToTable("call_evidence");
             e.HasIndex(v => v.Value);
+            e.Property(v => v.FileIds).AsJson();
         });
         model.Entity<CallMention>(e =>
         {

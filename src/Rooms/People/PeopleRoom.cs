@@ -6,6 +6,7 @@ using Huisheng.People.Members;
 using Huisheng.People.Rights;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
+using Huisheng.Storage.Files;
 using Huisheng.Storage.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
@@ -35,6 +36,8 @@ public sealed class PeopleRoom : Room
         services.AddSingleton<EditStaff>();
         services.AddScoped<Sessions>();
         services.AddSingleton<SubjectDoors>();
+        services.AddSingleton<SeenAtTheDoor>();
+        services.AddSingleton<SeesSubject>(s => s.GetRequiredService<SeenAtTheDoor>().Sees);
         services.AddScoped<IJob, ForgetSignIns>();
         Cookies.Register(services, settings);
     }

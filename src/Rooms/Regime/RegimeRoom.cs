@@ -17,6 +17,7 @@ public sealed class RegimeRoom : Room
         var folder = settings["Regime:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "regime");
         var rulebook = Rulebook.Load(folder);
         services.AddSingleton(rulebook);
+        services.AddSingleton(rulebook.Files.Limits);
         services.AddSingleton<RefusalSentence>(rulebook.Refusal);
         services.AddSingleton<RuleWord>(rulebook.Word);
     }

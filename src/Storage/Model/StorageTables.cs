@@ -1,3 +1,4 @@
+using Huisheng.Storage.Files;
 using Huisheng.Storage.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +42,7 @@ internal static class StorageTables
             e.HasKey(p => p.Id);
             e.Property(p => p.Id).ValueGeneratedNever();
         });
+        FileTables.Model(model);
         model.Entity<NumberCounter>(e =>
         {
             e.ToTable("number_counters");

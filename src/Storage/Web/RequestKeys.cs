@@ -62,21 +62,35 @@ public sealed class RequestKeys(RequestDelegate next, Problems problems)
             return new Refusal("idempotency.missing");
         }
 
-        http.Request.EnableBuffering(HeldInMemory);
-        var hash = await SHA256.HashDataAsync(http.Request.Body, http.RequestAborted);
-        http.Request.Body.Position = 0;
         http.Features.Set(
             new RequestKey(
                 key,
                 // What the address says beside the path (a file's name) is part of what was asked.
                 $"{http.Request.Method} {http.Request.Path}{http.Request.QueryString}",
-                Convert.ToHexStringLower(hash)
+                BodyHash: ""
             )
         );
+        if (route.GetMetadata<HashesItself>() is not null)
+        {
+            return null;
+        }
+
+        http.Request.EnableBuffering(HeldInMemory);
+        BodyHashed(http, await SHA256.HashDataAsync(http.Request.Body, http.RequestAborted));
+        http.Request.Body.Position = 0;
         return null;
     }
 
     /// <summary>One uuid is one key, however it is written: drafts are found by it.</summary>
     private static string Spelled(string key) =>
         Guid.TryParse(key, out var id) ? id.ToString() : key;
+
+    /// <summary>What the request asks for, as a hash: the same key with another one is refused.</summary>
+    public static void BodyHashed(HttpContext http, byte[] hash)
+    {
+        if (http.Features.Get<RequestKey>() is { } key)
+        {
+            http.Features.Set(key with { BodyHash = Convert.ToHexStringLower(hash) });
+        }
+    }
 }

@@ -17,6 +17,9 @@ public sealed record AsksByItself;
 /// <summary>A route where even a refusal for want of the right is on record, under this act (R52).</summary>
 public sealed record TracedRefusal(string What);
 
+/// <summary>A POST whose body is too large to be read twice: its handler hashes it on the way (<c>RequestKeys.BodyHashed</c>).</summary>
+public sealed record HashesItself;
+
 public static class RouteRules
 {
     /// <summary>Any signed-in person.</summary>

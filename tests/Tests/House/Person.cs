@@ -117,6 +117,10 @@ public sealed class Person
         return await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 
+    /// <summary>A content as it is, with no JSON around it.</summary>
+    public Task<Answer> SendBytes(string path, byte[] content, string? key) =>
+        Send(HttpMethod.Post, path, new ByteArrayContent(content), null, key, "zh-CN");
+
     public async Task<Answer> Send(
         HttpMethod method,
         string path,
@@ -134,7 +138,7 @@ public sealed class Person
         }
         else if (body is not null || method == HttpMethod.Post)
         {
-            request.Content = JsonContent.Create(body ?? new { });
+            request.Content = body as HttpContent ?? JsonContent.Create(body ?? new { });
         }
 
         if (version is { } seen)

@@ -18,6 +18,9 @@ const listeners: Listeners = {
   unanswered: () => {},
 };
 
+/** For the one request that does not go through this client: a file with its progress. */
+export const listening: Readonly<Listeners> = listeners;
+
 export const listenToApi = (given: Partial<Listeners>) => Object.assign(listeners, given);
 
 export const sessionLost = () => listeners.sessionLost();

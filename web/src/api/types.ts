@@ -59,6 +59,8 @@ export type CallRow = Shapes['CallRow'];
 export type CallOpening = Shapes['OpeningView'];
 export type NewCall = Shapes['NewCall'];
 export type Evidence = Shapes['Evidence'];
+export type EvidenceView = Shapes['EvidenceView'];
+export type FileView = Shapes['FileView'];
 export type Description = Shapes['CaseDescription'];
 export type Satisfaction = Shapes['Satisfied'];
 

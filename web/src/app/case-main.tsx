@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionView, CaseView } from '../api/types';
-import { Description, Echo, Obligations } from '../rooms/cases/case-cards';
+import { Description, Echo, Obligations, Proofs } from '../rooms/cases/case-cards';
 import { CaseForm, recordable } from '../rooms/cases/case-forms';
 import { CaseHeader } from '../rooms/cases/case-header';
 import { StuckDrafts } from '../rooms/cases/stuck-drafts';
@@ -84,6 +84,7 @@ export function CaseMain({ view }: { view: CaseView }) {
           <Obligations view={view} />
           <Echo view={view} />
           <Description view={view} />
+          <Proofs view={view} />
         </div>
       </div>
     </div>

@@ -21,8 +21,8 @@ public sealed record CaseDescription(
     string? Demand = null
 );
 
-/// <summary>凭证: kind (order-number, screenshot, other) and value (S1-23).</summary>
-public sealed record Evidence(string Kind, string Value);
+/// <summary>凭证 as it is given: kind (order-number, screenshot, other), its number, files uploaded before (S1-23).</summary>
+public sealed record Evidence(string Kind, string Value = "", IReadOnlyList<Guid>? FileIds = null);
 
 /// <summary>What intake hands over when a record becomes a case (S1-31).</summary>
 public sealed record NewCase(

@@ -26,7 +26,6 @@ public static class OpenCase
             Urgency = request.Urgency,
             Grade = grade,
             Description = request.Description,
-            Evidence = request.Evidence,
             AgentId = request.Agent.Id,
             AgentDepartmentId = request.Agent.DepartmentId,
             DepartmentId = request.Department,
@@ -35,6 +34,11 @@ public static class OpenCase
             ReceivedAt = request.ReceivedAt,
             RecordedAt = act.Now,
         };
+        item.Evidence.AddRange(
+            request.Evidence.Select(
+                (e, i) => CaseEvidence.Of(e, item.Id, i + 1, request.Agent.Id, act.Now)
+            )
+        );
         act.Db.Cases().Add(item);
         CaseDesk.PutFirst(act, item, item.Description.Event);
         await CaseClocks.Opened(act, item);

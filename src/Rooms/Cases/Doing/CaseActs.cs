@@ -44,6 +44,7 @@ internal sealed class CaseActs(RequestActs acts)
         {
             await act.Db.Entry(item).Collection(c => c.Obligations).LoadAsync(act.Stop);
             await act.Db.Entry(item).Collection(c => c.Satisfaction).LoadAsync(act.Stop);
+            await act.Db.Entry(item).Collection(c => c.Evidence).LoadAsync(act.Stop);
         }
 
         return item;

@@ -17,6 +17,7 @@ internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rul
         new("contact", "case.contact", (c, _) => c.MayContact()),
         new("handle", "case.handle", (c, _) => c.MayHandle()),
         new("progress", "case.progress", (c, _) => c.MayProgress()),
+        new("evidence", "case.evidence", (c, _) => c.MayAddEvidence()),
         new("fetch", "case.fetch", (c, _) => c.MayFetch()),
         new("tell", "case.tell", (c, _) => c.MayTell()),
         new("close", "case.close", (c, r) => c.MayClose(r.SatisfactionRules, exception: false)),
@@ -29,7 +30,13 @@ internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rul
     ];
 
     /// <summary>Secondary verbs are never the primary action of the page.</summary>
-    private static readonly string[] Secondary = ["progress", "fetch", "close-exception"];
+    private static readonly string[] Secondary =
+    [
+        "progress",
+        "evidence",
+        "fetch",
+        "close-exception",
+    ];
 
     public IReadOnlyList<ActionView> Of(Case item, Viewer viewer, string language)
     {

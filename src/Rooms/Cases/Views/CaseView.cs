@@ -25,7 +25,7 @@ internal sealed record CaseView(
     CaseDepartment Department,
     string CallNumber,
     CaseDescription Description,
-    IReadOnlyList<Evidence> Evidence,
+    IReadOnlyList<EvidenceView> Evidence,
     string? Result,
     string? Solution,
     string? ExceptionReason,

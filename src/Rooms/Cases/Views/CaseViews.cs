@@ -1,8 +1,10 @@
+using Huisheng.Cases.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Deadlines.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
+using Huisheng.Storage.Files;
 using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +27,7 @@ internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actio
             .SeenBy(viewer, "case.read")
             .Include(c => c.Satisfaction)
             .Include(c => c.Obligations)
+            .Include(c => c.Evidence)
             .FirstOrDefaultAsync(c => c.Number == number, stop);
         return item is null ? null : await Of(item, viewer, language, stop);
     }
@@ -41,6 +44,7 @@ internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actio
             [
                 item.AgentId,
                 .. item.OwnerId is { } owner ? [owner] : Array.Empty<StaffId>(),
+                .. item.Evidence.Select(e => e.ById),
                 .. item.Obligations.Select(o => o.Who).OfType<StaffId>(),
             ],
             stop
@@ -49,6 +53,7 @@ internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actio
             await CustomerAnswers.Find(db, item.CustomerId, stop)
             ?? throw new InvalidOperationException("A case without customer.");
         var department = await DepartmentFacts.ById(db, item.DepartmentId, stop);
+        var files = await EvidenceFacts.Files(db, item.Evidence.Select(e => e.FileIds), stop);
         var state = Kebab.Of(item.State);
         return new CaseView(
             item.Number,
@@ -68,7 +73,7 @@ internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actio
             new CaseDepartment(department?.Code ?? "", department?.Name ?? ""),
             item.CallNumber,
             item.Description,
-            item.Evidence,
+            Proofs(item, people, files, language),
             item.Result,
             item.Solution,
             item.ExceptionReason,
@@ -86,6 +91,25 @@ internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actio
             actions.Of(item, viewer, language)
         );
     }
+
+    private List<EvidenceView> Proofs(
+        Case item,
+        IReadOnlyDictionary<StaffId, PersonRef> people,
+        IReadOnlyDictionary<Guid, FileView> files,
+        string language
+    ) =>
+        [
+            .. item
+                .Evidence.OrderBy(e => e.No)
+                .Select(e => new EvidenceView(
+                    e.Kind,
+                    rules.Word("evidence", e.Kind, language),
+                    e.Value,
+                    [.. e.FileIds.Where(files.ContainsKey).Select(id => files[id])],
+                    people.GetValueOrDefault(e.ById),
+                    e.At
+                )),
+        ];
 
     private SatisfactionView Satisfied(CaseSatisfaction s, string language) =>
         new(

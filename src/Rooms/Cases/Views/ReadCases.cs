@@ -77,7 +77,7 @@ internal static class ReadCases
             : problems.From(http, Refusal.NotFound());
     }
 
-    /// <summary><c>state</c>: open, closed, archived; <c>q</c>: a whole case number.</summary>
+    /// <summary><c>state</c>: open, closed, archived; <c>q</c>: a whole case number or the number of a piece of evidence.</summary>
     private static async Task<IResult> List(
         string? state,
         string? q,
@@ -97,7 +97,13 @@ internal static class ReadCases
             "archived" => rows.Where(c => c.State == CaseState.Archived),
             _ => rows,
         };
-        rows = string.IsNullOrWhiteSpace(q) ? rows : rows.Where(c => c.Number == q.Trim());
+        if (!string.IsNullOrWhiteSpace(q))
+        {
+            var wanted = q.Trim();
+            var stored = EvidenceFacts.Stored(q);
+            rows = rows.Where(c => c.Number == wanted || c.Evidence.Any(e => e.Value == stored));
+        }
+
         var page = await rows.NewestFirst(after, stop);
         var people = await Staffing.Refs(db, page.Items.Select(c => c.Holder), stop);
         var language = Problems.Language(http);

@@ -1,6 +1,7 @@
 using Huisheng.Cases.Contract;
 using Huisheng.Kernel;
 using Huisheng.Regime.Contract;
+using Huisheng.Storage.Files;
 
 namespace Huisheng.Intake.Views;
 
@@ -11,6 +12,7 @@ internal static class CallForm
         Call call,
         CaseSummary? followed,
         string agent,
+        IReadOnlyDictionary<Guid, FileView> files,
         Rulebook rules,
         string language
     ) =>
@@ -18,7 +20,7 @@ internal static class CallForm
             .. rules.Call.Columns.Select(c => new FormCell(
                 c.Code,
                 c.Heading(language),
-                Value(c.Code, call, followed, agent, rules, language)
+                Value(c.Code, call, followed, agent, files, rules, language)
             )),
         ];
 
@@ -27,6 +29,7 @@ internal static class CallForm
         Call call,
         CaseSummary? followed,
         string agent,
+        IReadOnlyDictionary<Guid, FileView> files,
         Rulebook rules,
         string language
     ) =>
@@ -42,7 +45,7 @@ internal static class CallForm
             "status" => rules.Word("status-word", followed?.StatusWord ?? call.Status, language),
             "result" => followed?.Result ?? call.Answer ?? "",
             "satisfaction" => $"{(call.CaseNumber is null ? call.Score : followed?.Score)}",
-            _ => call.AsFound?.Remarks ?? Remarks(call, rules, language),
+            _ => call.AsFound?.Remarks ?? Remarks(call, files, rules, language),
         };
 
     /// <summary>时间、事件、诉求 run together as the form prints them; a part the event already says is not said twice (S1-65).</summary>
@@ -57,17 +60,33 @@ internal static class CallForm
         return $"{when}{d.Event}{demand}";
     }
 
-    private static string Remarks(Call call, Rulebook rules, string language)
+    private static string Remarks(
+        Call call,
+        IReadOnlyDictionary<Guid, FileView> files,
+        Rulebook rules,
+        string language
+    )
     {
         List<string> remarks =
         [
             .. call.CaseNumber is { } number
                 ? [$"{rules.Word("field", "caseNumber", language)}:{number}"]
                 : Array.Empty<string>(),
-            .. call.Evidence.Select(e => $"{rules.Word("evidence", e.Kind, language)}:{e.Value}"),
+            .. call
+                .Evidence.OrderBy(e => e.No)
+                .Select(e => $"{rules.Word("evidence", e.Kind, language)}:{Shown(e, files)}"),
         ];
         return remarks.Count == 0
             ? rules.Word("form", "none", language)
             : string.Join("；", remarks);
     }
+
+    /// <summary>Its number; where only files were given, their names.</summary>
+    private static string Shown(CallEvidence proof, IReadOnlyDictionary<Guid, FileView> files) =>
+        proof.Value.Length > 0
+            ? proof.Value
+            : string.Join(
+                '、',
+                proof.FileIds.Where(files.ContainsKey).Select(id => files[id].Name)
+            );
 }

@@ -22,7 +22,7 @@ internal sealed record CallView(
     CustomerCard? Customer,
     PersonRef? Agent,
     CaseDescription Description,
-    IReadOnlyList<Evidence> Evidence,
+    IReadOnlyList<EvidenceView> Evidence,
     CallVerification? Verification,
     string ReadBack,
     IReadOnlyList<string> Said,

@@ -3,6 +3,7 @@ using Huisheng.Customers.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
+using Huisheng.Storage.Files;
 using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +52,7 @@ internal sealed class CallViews(
         var verified = call.VerificationId is { } id
             ? await CustomerAnswers.Verification(db, id, stop)
             : null;
+        var files = await EvidenceFacts.Files(db, call.Evidence.Select(e => e.FileIds), stop);
         return new CallView(
             call.Number,
             call.Version,
@@ -67,7 +69,7 @@ internal sealed class CallViews(
             customer is null ? null : CustomerCard.Of(customer, clock.Now),
             agent?.Ref,
             call.Description,
-            [.. call.Evidence.OrderBy(e => e.Id).Select(e => new Evidence(e.Kind, e.Value))],
+            Proofs(call, agent?.Ref, files, language),
             verified is null
                 ? null
                 : new CallVerification(verified.Items, verified.Passed, verified.At),
@@ -83,10 +85,29 @@ internal sealed class CallViews(
             call.KeptUntil is { } kept ? BusinessTime.Print(kept) : null,
             Steps(call, followed, language),
             [Archiving(call, viewer, language)],
-            CallForm.Of(call, followed, agent?.Name ?? "", rules, language),
+            CallForm.Of(call, followed, agent?.Name ?? "", files, rules, language),
             call.ImportId is not null
         );
     }
+
+    private List<EvidenceView> Proofs(
+        Call call,
+        PersonRef? agent,
+        IReadOnlyDictionary<Guid, FileView> files,
+        string language
+    ) =>
+        [
+            .. call
+                .Evidence.OrderBy(e => e.No)
+                .Select(e => new EvidenceView(
+                    e.Kind,
+                    rules.Word("evidence", e.Kind, language),
+                    e.Value,
+                    [.. e.FileIds.Where(files.ContainsKey).Select(id => files[id])],
+                    agent,
+                    call.RecordedAt
+                )),
+        ];
 
     /// <summary>Five steps (S1-01): recorded and sorted by the time it is saved; then confirmed; then archived.</summary>
     private List<CallStep> Steps(Call call, CaseSummary? followed, string language)

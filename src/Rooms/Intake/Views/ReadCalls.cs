@@ -1,3 +1,4 @@
+using Huisheng.Cases.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Intake.Forms;
 using Huisheng.Journal.Contract;
@@ -102,11 +103,12 @@ internal static class ReadCalls
         if (!string.IsNullOrWhiteSpace(q))
         {
             var wanted = q.Trim();
+            var stored = EvidenceFacts.Stored(q);
             rows = rows.Where(c =>
                 c.Number == wanted
                 || c.CaseNumber == wanted
-                || c.Evidence.Any(e => e.Value == wanted)
-                || c.Mentions.Any(m => m.Value == wanted)
+                || c.Evidence.Any(e => e.Value == stored)
+                || c.Mentions.Any(m => m.Value == stored)
             );
         }
 

@@ -37,6 +37,7 @@ public sealed class Rulebook
     public FeedbackRules Feedback => files.Feedback;
     public MaskRules Masks => files.Masks;
     public BudgetRules Budgets => files.Budgets;
+    public FileRules Files => files.Files;
     public RetentionRule Retention => files.Retention;
 
     /// <summary>The level a score stands for (C-08); null when the number is no score.</summary>

@@ -13,6 +13,7 @@ internal static class RulebookChecks
         Once(files, "urgency.yaml", files.Urgency.Urgency);
         Once(files, "channels.yaml", files.Channels.Channels);
         Once(files, "statuses.yaml", files.Statuses.CaseStates);
+        Once(files, "files.yaml", files.Files.Kinds);
         Documents(files);
         ClockChecks.Run(files);
         CaseTypes(files);
@@ -20,6 +21,7 @@ internal static class RulebookChecks
         FeedbackChecks.Run(files);
         Floors(files);
         Budgets(files);
+        FileChecks.Run(files);
     }
 
     private static void Once(RuleFiles files, string name, IEnumerable<Entry> entries)

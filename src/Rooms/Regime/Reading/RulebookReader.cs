@@ -32,6 +32,7 @@ internal static class RulebookReader
             Masks = RuleFile.Read<MaskRules>(folder, "masks.yaml"),
             Budgets = RuleFile.Read<BudgetRules>(folder, "budgets.yaml"),
             Retention = RuleFile.Read<RetentionRule>(folder, "retention.yaml"),
+            Files = RuleFile.Read<FileRules>(folder, "files.yaml"),
             Refusals = RuleFile.Read<Dictionary<string, Sentence>>(folder, "texts/refusals.yaml"),
             Derivations = RuleFile.Read<Dictionary<string, Sentence>>(
                 folder,
@@ -104,6 +105,7 @@ internal sealed record RuleFiles(string Folder)
     public required MaskRules Masks { get; init; }
     public required BudgetRules Budgets { get; init; }
     public required RetentionRule Retention { get; init; }
+    public required FileRules Files { get; init; }
     public required Dictionary<string, Sentence> Refusals { get; init; }
     public required Dictionary<string, Sentence> Derivations { get; init; }
     public required Dictionary<string, Dictionary<string, Sentence>> Words { get; init; }

@@ -48,6 +48,7 @@ internal sealed class WordList
         Add("follow-up-state", f.FollowUps.States);
         Add("outcome", f.FollowUps.Outcomes);
         Add("identity", f.FollowUps.Identities);
+        Add("file-kind", f.Files.Kinds);
         lists["score"] = f.Satisfaction.Scores.ToDictionary(
             s => s.Score.ToString(CultureInfo.InvariantCulture),
             s => new Sentence { Zh = s.Zh, En = s.En }

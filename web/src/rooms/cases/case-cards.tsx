@@ -2,6 +2,7 @@ import { CheckCircleFilled } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseView } from '../../api/types';
+import { EvidenceList } from '../../shared/files/evidence-list';
 import { useMay, useSession } from '../../shared/session';
 import { shortDateTime } from '../../shared/time/format';
 import { useWords } from '../../shared/words/use-words';
@@ -45,16 +46,14 @@ function useMayOpenVisit() {
 export function Description({ view }: { view: CaseView }) {
   const { t } = useTranslation();
   const { word } = useWords();
-  const { description: told, evidence } = view;
+  const { description: told } = view;
   const region = [told.region, told.business].filter(Boolean).join(' / ');
-  const proof = evidence.map(({ kind, value }) => `${word('evidence', kind)} ${value}`).join('，');
   const rows: [string, string | null | undefined][] = [
     [t('cases.description.demand'), told.demand],
     [t('cases.description.occurred'), told.occurredOn],
     [t('cases.description.place'), told.place],
     [t('cases.description.product'), told.product],
     [t('cases.description.region'), region],
-    [t('cases.description.evidence'), proof],
   ];
   return (
     <section className="card">
@@ -79,6 +78,18 @@ function Row({ name, value }: { name: string; value: string }) {
       <dt>{name}</dt>
       <dd>{value}</dd>
     </>
+  );
+}
+
+/** 凭证 of the case, with its files. */
+export function Proofs({ view }: { view: CaseView }) {
+  const { t } = useTranslation();
+  if (view.evidence.length === 0) return null;
+  return (
+    <section className="card">
+      <h3>{t('cases.description.evidence')}</h3>
+      <EvidenceList evidence={view.evidence} />
+    </section>
   );
 }
 

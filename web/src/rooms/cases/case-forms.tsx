@@ -1,6 +1,7 @@
 import type { FormProps } from './case-act';
 import { ArchiveForm, ClosureForm, ExceptionForm, FetchForm } from './forms/confirm-forms';
 import { DispatchForm } from './forms/dispatch-form';
+import { EvidenceForm } from './forms/evidence-form';
 import { HandlingForm } from './forms/handling-form';
 import { NoticeForm } from './forms/notice-form';
 import { ContactForm, ProgressForm } from './forms/talk-forms';
@@ -9,6 +10,7 @@ const codes = [
   'dispatch',
   'contact',
   'progress',
+  'evidence',
   'handle',
   'fetch',
   'tell',
@@ -29,6 +31,8 @@ export function CaseForm(props: FormProps) {
       return <ContactForm {...props} />;
     case 'progress':
       return <ProgressForm {...props} />;
+    case 'evidence':
+      return <EvidenceForm {...props} />;
     case 'handle':
       return <HandlingForm {...props} />;
     case 'fetch':

@@ -8,6 +8,7 @@ import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { CallView } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
+import { EvidenceList } from '../../shared/files/evidence-list';
 import { dateTime } from '../../shared/time/format';
 import { ActionBar } from '../../shared/ui/action-bar';
 import { announce } from '../../shared/ui/announcer';
@@ -75,6 +76,12 @@ export function CallRecord({ call }: { call: CallView }) {
           ))}
         </tbody>
       </table>
+      {call.evidence.length > 0 && (
+        <section className="blk no-print" aria-label={t('calls.new.evidence')}>
+          <h2>{t('calls.new.evidence')}</h2>
+          <EvidenceList evidence={call.evidence} />
+        </section>
+      )}
       {!call.imported && <Verified call={call} />}
     </div>
   );

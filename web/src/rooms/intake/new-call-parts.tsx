@@ -1,10 +1,10 @@
-import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateTimePattern, eitherPattern } from '../../shared/time/typed';
 import { Choice } from '../../shared/ui/choice';
 import { useWords } from '../../shared/words/use-words';
+import { EvidenceFields } from './evidence-fields';
 
 export function Block({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
   return (
@@ -120,36 +120,5 @@ export function Needed({ text, note }: { text: string; note?: string }) {
     <span className="needed">
       {text} <u>{t('common.required')}</u> {note && <i>{note}</i>}
     </span>
-  );
-}
-
-function EvidenceFields() {
-  const { t } = useTranslation();
-  const { options } = useWords();
-  return (
-    <Form.List name="evidence">
-      {(fields, { add, remove }) => (
-        <div className="proofs">
-          {fields.map((field, index) => (
-            <div key={field.key} className="proof">
-              <Form.Item name={[field.name, 'kind']} label={t('calls.new.evidenceKind')}>
-                <Select options={options('evidence')} />
-              </Form.Item>
-              <Form.Item name={[field.name, 'value']} label={t('calls.new.evidenceValue')}>
-                <Input autoComplete="off" autoFocus />
-              </Form.Item>
-              <Button
-                icon={<MinusCircleOutlined />}
-                aria-label={t('calls.new.removeEvidence', { count: index + 1 })}
-                onClick={() => remove(field.name)}
-              />
-            </div>
-          ))}
-          <Button type="link" icon={<PlusOutlined />} onClick={() => add({ kind: 'order-number' })}>
-            {t('calls.new.addEvidence')}
-          </Button>
-        </div>
-      )}
-    </Form.List>
   );
 }

@@ -1,5 +1,8 @@
-import type { Description, Evidence, NewCall, Satisfaction } from '../../api/types';
+import type { Description, FileView, NewCall, Satisfaction } from '../../api/types';
 import { instantOf } from '../../shared/time/typed';
+
+/** A piece of evidence in the form: files are shown until it is sent, then only named. */
+export type ProofValues = { kind: string; value?: string; files?: FileView[] };
 
 /** What the form holds. It becomes the request only when it is sent. */
 export type NewCallValues = {
@@ -9,7 +12,7 @@ export type NewCallValues = {
   emotion?: string;
   handlingClass?: string;
   description?: Partial<Description>;
-  evidence?: Evidence[];
+  evidence?: ProofValues[];
   title?: string;
   answer?: string;
   understood?: boolean;
@@ -50,7 +53,13 @@ export function newCallBody(values: NewCallValues, context: CallContext): NewCal
     emotion: values.emotion ?? 'calm',
     handlingClass: values.handlingClass ?? '',
     description: told({ event: '', ...values.description }),
-    evidence: (values.evidence ?? []).filter((proof) => proof?.value),
+    evidence: (values.evidence ?? [])
+      .filter((proof) => proof?.value || proof?.files?.length)
+      .map(({ kind, value, files }) => ({
+        kind,
+        value: value ?? '',
+        fileIds: (files ?? []).map(({ id }) => id),
+      })),
     readBack: { confirmed: context.confirmed },
     said: context.said,
     title: values.title,

@@ -5,6 +5,7 @@ import { common } from './en/common';
 import { customers } from './en/customers';
 import { desk } from './en/desk';
 import { drafts } from './en/drafts';
+import { files } from './en/files';
 import { journal } from './en/journal';
 import { forms } from './en/forms';
 import { feedback } from './en/feedback';
@@ -27,6 +28,7 @@ export const en: Catalogue = {
   cases,
   visits,
   customers,
+  files,
   journal,
   forms,
   people,

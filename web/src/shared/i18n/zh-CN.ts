@@ -5,6 +5,7 @@ import { common } from './zh-CN/common';
 import { customers } from './zh-CN/customers';
 import { desk } from './zh-CN/desk';
 import { drafts } from './zh-CN/drafts';
+import { files } from './zh-CN/files';
 import { journal } from './zh-CN/journal';
 import { forms } from './zh-CN/forms';
 import { feedback } from './zh-CN/feedback';
@@ -27,6 +28,7 @@ export const zhCN = {
   cases,
   visits,
   customers,
+  files,
   people,
   rules,
   drafts,

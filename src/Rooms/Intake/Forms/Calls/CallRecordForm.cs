@@ -201,6 +201,11 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
             [.. calls.Where(c => c.CaseNumber is not null).Select(c => c.Number)],
             stop
         );
+        var files = await EvidenceFacts.Files(
+            db,
+            calls.SelectMany(c => c.Evidence).Select(e => e.FileIds),
+            stop
+        );
         return
         [
             .. calls.Select(call =>
@@ -213,7 +218,7 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
                             (IReadOnlyList<string>)
                                 [
                                     .. CallForm
-                                        .Of(call, followed, agent ?? "", rules, l)
+                                        .Of(call, followed, agent ?? "", files, rules, l)
                                         .Select(c => c.Value),
                                 ]
                         ),
