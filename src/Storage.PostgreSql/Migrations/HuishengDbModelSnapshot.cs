@@ -76,11 +76,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("dispatched_at");
 
-                    b.Property<string>("Evidence")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("evidence");
-
                     b.Property<string>("ExceptionReason")
                         .HasColumnType("text")
                         .HasColumnName("exception_reason");
@@ -212,6 +207,58 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasDatabaseName("ix_cases_owner_id_recorded_at_number");
 
                     b.ToTable("cases", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Cases.CaseEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("FileIds")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_ids");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_evidence");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_case_evidence_by_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_case_evidence_case_id");
+
+                    b.HasIndex("Value")
+                        .HasDatabaseName("ix_case_evidence_value");
+
+                    b.ToTable("case_evidence", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Cases.CaseObligation", b =>
@@ -1372,10 +1419,19 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("call_id");
 
+                    b.Property<string>("FileIds")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_ids");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("kind");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
 
                     b.Property<string>("Value")
                         .IsRequired()
@@ -2189,6 +2245,105 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("staff_roles", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Storage.Files.FileDay", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("StaffId", "Day")
+                        .HasName("pk_file_days");
+
+                    b.ToTable("file_days", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Storage.Files.FileRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("JobNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("job_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stored_as");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .HasColumnType("text")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("subject_number");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_files");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique()
+                        .HasDatabaseName("ix_files_stored_as");
+
+                    b.HasIndex("SubjectId", "At")
+                        .HasDatabaseName("ix_files_subject_id_at");
+
+                    b.ToTable("files", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Storage.Jobs.JobPulse", b =>
                 {
                     b.Property<int>("Id")
@@ -2300,6 +2455,23 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_cases_staff_owner_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Cases.CaseEvidence", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_evidence_staff_by_id");
+
+                    b.HasOne("Huisheng.Cases.Case", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_evidence_cases_case_id");
                 });
 
             modelBuilder.Entity("Huisheng.Cases.CaseObligation", b =>
@@ -2698,6 +2870,8 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             modelBuilder.Entity("Huisheng.Cases.Case", b =>
                 {
+                    b.Navigation("Evidence");
+
                     b.Navigation("Obligations");
 
                     b.Navigation("Satisfaction");

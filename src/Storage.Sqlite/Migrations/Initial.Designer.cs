@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122043903_Initial")]
+    [Migration("20261122045334_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -73,11 +73,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<long?>("DispatchedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("dispatched_at");
-
-                    b.Property<string>("Evidence")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("evidence");
 
                     b.Property<string>("ExceptionReason")
                         .HasColumnType("TEXT")
@@ -210,6 +205,58 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_cases_owner_id_recorded_at_number");
 
                     b.ToTable("cases", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Cases.CaseEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("FileIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_ids");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_evidence");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_case_evidence_by_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_case_evidence_case_id");
+
+                    b.HasIndex("Value")
+                        .HasDatabaseName("ix_case_evidence_value");
+
+                    b.ToTable("case_evidence", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Cases.CaseObligation", b =>
@@ -1370,10 +1417,19 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("call_id");
 
+                    b.Property<string>("FileIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_ids");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
 
                     b.Property<string>("Value")
                         .IsRequired()
@@ -2187,6 +2243,105 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("staff_roles", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Storage.Files.FileDay", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("StaffId", "Day")
+                        .HasName("pk_file_days");
+
+                    b.ToTable("file_days", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Storage.Files.FileRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("JobNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stored_as");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_number");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_files");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique()
+                        .HasDatabaseName("ix_files_stored_as");
+
+                    b.HasIndex("SubjectId", "At")
+                        .HasDatabaseName("ix_files_subject_id_at");
+
+                    b.ToTable("files", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Storage.Jobs.JobPulse", b =>
                 {
                     b.Property<int>("Id")
@@ -2298,6 +2453,23 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_cases_staff_owner_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Cases.CaseEvidence", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_evidence_staff_by_id");
+
+                    b.HasOne("Huisheng.Cases.Case", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_evidence_cases_case_id");
                 });
 
             modelBuilder.Entity("Huisheng.Cases.CaseObligation", b =>
@@ -2696,6 +2868,8 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("Huisheng.Cases.Case", b =>
                 {
+                    b.Navigation("Evidence");
+
                     b.Navigation("Obligations");
 
                     b.Navigation("Satisfaction");

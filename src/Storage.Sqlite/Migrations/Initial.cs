@@ -47,6 +47,43 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "file_days",
+                columns: table => new
+                {
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bytes = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_file_days", x => new { x.staff_id, x.day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    stored_as = table.Column<string>(type: "TEXT", nullable: false),
+                    uploaded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    job_number = table.Column<string>(type: "TEXT", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", nullable: true),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    subject_number = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "first_codes",
                 columns: table => new
                 {
@@ -264,8 +301,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     call_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: false)
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    file_ids = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -334,6 +373,24 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_evidence",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    file_ids = table.Column<string>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_evidence", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_obligations",
                 columns: table => new
                 {
@@ -384,7 +441,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     urgency = table.Column<string>(type: "TEXT", nullable: false),
                     grade = table.Column<string>(type: "TEXT", nullable: true),
                     description = table.Column<string>(type: "TEXT", nullable: false),
-                    evidence = table.Column<string>(type: "TEXT", nullable: false),
                     agent_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     agent_department_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1041,6 +1097,21 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 columns: new[] { "recorded_at", "number" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_evidence_by_id",
+                table: "case_evidence",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_evidence_case_id",
+                table: "case_evidence",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_evidence_value",
+                table: "case_evidence",
+                column: "value");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_obligations_case_id_code_round",
                 table: "case_obligations",
                 columns: new[] { "case_id", "code", "round" },
@@ -1269,6 +1340,17 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 column: "number");
 
             migrationBuilder.CreateIndex(
+                name: "ix_files_stored_as",
+                table: "files",
+                column: "stored_as",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_files_subject_id_at",
+                table: "files",
+                columns: new[] { "subject_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_first_codes_hash",
                 table: "first_codes",
                 column: "hash",
@@ -1484,6 +1566,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_case_evidence_cases_case_id",
+                table: "case_evidence",
+                column: "case_id",
+                principalTable: "cases",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_case_evidence_staff_by_id",
+                table: "case_evidence",
+                column: "by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_case_obligations_cases_case_id",
                 table: "case_obligations",
                 column: "case_id",
@@ -1613,6 +1711,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "call_mentions");
 
             migrationBuilder.DropTable(
+                name: "case_evidence");
+
+            migrationBuilder.DropTable(
                 name: "case_obligations");
 
             migrationBuilder.DropTable(
@@ -1644,6 +1745,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "feedback_orders");
+
+            migrationBuilder.DropTable(
+                name: "file_days");
+
+            migrationBuilder.DropTable(
+                name: "files");
 
             migrationBuilder.DropTable(
                 name: "first_codes");
