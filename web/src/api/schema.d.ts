@@ -2375,6 +2375,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{number}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{number}/handling": {
         parameters: {
             query?: never;
@@ -2940,10 +2990,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    Format?: string;
-                    Encoding?: string;
-                    From?: string;
-                    To?: string;
+                    format?: string;
+                    encoding?: string;
+                    from?: string;
+                    to?: string;
                 };
                 header?: never;
                 path: {
@@ -2992,10 +3042,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    Format?: string;
-                    Encoding?: string;
-                    From?: string;
-                    To?: string;
+                    format?: string;
+                    encoding?: string;
+                    from?: string;
+                    to?: string;
                 };
                 header?: never;
                 path: {
@@ -3043,10 +3093,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    Format?: string;
-                    Encoding?: string;
-                    From?: string;
-                    To?: string;
+                    format?: string;
+                    encoding?: string;
+                    from?: string;
+                    to?: string;
                 };
                 header?: never;
                 path: {
@@ -3627,6 +3677,167 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileRules"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    name?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "*/*": components["schemas"]["Stream"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": components["schemas"]["Stream"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dropped"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -3891,7 +4102,7 @@ export interface components {
             customer: null | components["schemas"]["CustomerCard"];
             agent: null | components["schemas"]["PersonRef"];
             description: components["schemas"]["CaseDescription"];
-            evidence: components["schemas"]["Evidence"][];
+            evidence: components["schemas"]["EvidenceView"][];
             verification: null | components["schemas"]["CallVerification"];
             readBack: string;
             said: string[];
@@ -3979,7 +4190,7 @@ export interface components {
             department: components["schemas"]["CaseDepartment"];
             callNumber: string;
             description: components["schemas"]["CaseDescription"];
-            evidence: components["schemas"]["Evidence"][];
+            evidence: components["schemas"]["EvidenceView"][];
             result: null | string;
             solution: null | string;
             exceptionReason: null | string;
@@ -4200,6 +4411,10 @@ export interface components {
             revision: number;
             body: components["schemas"]["JsonElement"];
         };
+        Dropped: {
+            /** Format: uuid */
+            id: string;
+        };
         EncodingChoice: {
             encoding: string;
             firstLines: string[];
@@ -4210,7 +4425,18 @@ export interface components {
         };
         Evidence: {
             kind: string;
+            /** @default  */
             value: string;
+            fileIds?: null | string[];
+        };
+        EvidenceView: {
+            kind: string;
+            kindText: string;
+            value: string;
+            files: components["schemas"]["FileView"][];
+            by: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            at: string;
         };
         FeedbackFact: {
             code: string;
@@ -4272,6 +4498,24 @@ export interface components {
             /** Format: date-time */
             archivedAt: null | string;
             keptUntilText: null | string;
+        };
+        FileRules: {
+            /** Format: int64 */
+            fileBytes: number;
+            extensions: string[];
+        };
+        FileView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            by: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            at: string;
         };
         FollowUpAction: {
             code: string;
@@ -4872,6 +5116,8 @@ export interface components {
             at: null | string;
             note: null | string;
         };
+        /** Format: binary */
+        Stream: string;
         Telling: {
             channel: string;
             text: string;
