@@ -34,6 +34,8 @@ export function CaseMain({ view }: { view: CaseView }) {
     reload,
   });
   const actions = view.actions.filter(({ code }) => recordable(code));
+  // By the words of now: the language may have changed since it was opened.
+  const name = actions.find(({ code }) => code === acting?.action.code)?.name ?? acting?.action.name ?? '';
   const open = (next: Acting | null) => {
     setActing(next);
     setTyping(false);
@@ -58,7 +60,9 @@ export function CaseMain({ view }: { view: CaseView }) {
         chosen={acting?.action.code ?? null}
         onChoose={(code) => {
           const action = actions.find((one) => one.code === code);
-          open(action && acting?.action.code !== code ? { action, byItself: false } : null);
+          // Pressed just as it opened by itself, it stays and takes the focus.
+          const closes = acting?.action.code === code && !acting.byItself;
+          open(action && !closes ? { action, byItself: false } : null);
         }}
       />
       <div className="cols">
@@ -69,10 +73,10 @@ export function CaseMain({ view }: { view: CaseView }) {
               key={acting.action.code}
               code={acting.action.code}
               view={view}
-              name={acting.action.name}
+              name={name}
               quiet={acting.byItself}
               onTyping={() => setTyping(true)}
-              onDone={done(acting.action.name)}
+              onDone={done(name)}
               onCancel={() => open(null)}
             />
           )}

@@ -25,7 +25,7 @@ export function NewCustomer({ typed, onDone, onCancel }: Given) {
     form,
     kind: 'customer',
     subject: null,
-    title: () => form.getFieldValue('name') ?? '',
+    title: () => `${((form.getFieldValue('name') as string | undefined) ?? '').slice(0, 1)}*`,
     // Never somebody else's name under the number just looked for.
     fits: ({ phone, fragment }) => !known || phone === known || fragment === known,
   });

@@ -52,8 +52,10 @@ function DraftItem({ row }: { row: ListedDraft }) {
         </span>
         <span className="row-3">
           <span className="el">
-            {t('drafts.savedAt', { at })} ·{' '}
-            <b className={`draft-${row.state}`}>{t(`drafts.state.${row.state}`)}</b>
+            {t('drafts.savedAt', { at })}{' '}
+            {row.state !== 'saved' && (
+              <b className={`draft-${row.state}`}>{t(`drafts.state.${row.state}`)}</b>
+            )}
           </span>
         </span>
       </Link>
