@@ -46,6 +46,15 @@ async function remember(key: string, request: Request) {
   for (const old of [...sent.keys()].slice(0, -most)) sent.delete(old);
 }
 
+/** When somebody last pressed a key or a button here. */
+let touched = performance.now();
+const awake = 60_000;
+for (const sign of ['pointerdown', 'keydown'])
+  globalThis.addEventListener?.(sign, () => (touched = performance.now()), { capture: true, passive: true });
+
+/** Asked by the page itself: it must not keep the session of somebody who has left their desk. */
+export const byItself = () => performance.now() - touched > awake;
+
 export const api = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? 'http://localhost',
   // Looked up at each call: tests put their own fetch in place after this module is loaded.
@@ -55,6 +64,7 @@ export const api = createClient<paths>({
 api.use({
   async onRequest({ request }) {
     request.headers.set('Accept-Language', listeners.language());
+    if (request.method === 'GET' && byItself()) request.headers.set('By-Itself', '1');
     const key = request.headers.get('Idempotency-Key');
     if (key) await remember(key, request);
     return request;

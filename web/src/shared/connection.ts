@@ -11,7 +11,10 @@ const longest = 30_000;
 
 async function ask() {
   try {
-    const answer = await globalThis.fetch('/api/session', { cache: 'no-store' });
+    const answer = await globalThis.fetch('/api/session', {
+      cache: 'no-store',
+      headers: { 'By-Itself': '1' },
+    });
     learn(answer.status < 502);
   } catch {
     learn(false);
