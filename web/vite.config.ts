@@ -8,5 +8,10 @@ export default defineConfig({
     proxy: { '/api': process.env.HUISHENG_SERVER ?? 'http://localhost:5080' },
   },
   build: { target: 'es2023', chunkSizeWarningLimit: 700 },
-  test: { environment: 'jsdom', setupFiles: ['tests/setup.ts'], include: ['tests/**/*.test.{ts,tsx}'] },
+  test: {
+    environment: 'jsdom',
+    testTimeout: 30_000,
+    setupFiles: ['tests/setup.ts'],
+    include: ['tests/**/*.test.{ts,tsx}'],
+  },
 });

@@ -122,8 +122,6 @@ function Page({ onDone }: { onDone?: (result: unknown) => void }) {
 
 const field = () => screen.getByLabelText('text') as HTMLInputElement;
 const patient = { timeout: 8_000 };
-// Each waits for a pause in typing; a busy machine pauses longer.
-vi.setConfig({ testTimeout: 30_000 });
 
 async function type(text: string) {
   const user = userEvent.setup();

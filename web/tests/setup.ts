@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // jsdom knows neither; the component library asks for both.
@@ -19,5 +19,8 @@ const computed = globalThis.getComputedStyle;
 globalThis.getComputedStyle = (element: Element) => computed(element);
 
 Element.prototype.scrollIntoView ??= () => undefined;
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 8_000 });
 
 afterEach(cleanup);
