@@ -82,7 +82,8 @@ public sealed class Seat
         await Page.WaitForFunctionAsync(
             """
             () => new Promise((done) => {
-              const quiet = () => watched.open === 0 && !document.querySelector('.skeleton');
+              const quiet = () =>
+                watched.open === 0 && document.querySelector('main') && !document.querySelector('.skeleton');
               if (!quiet()) done(false);
               else setTimeout(() => done(quiet()), 120);
             })
