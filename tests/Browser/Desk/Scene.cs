@@ -54,7 +54,7 @@ internal sealed record Scene(TestHouse House)
 
     /// <summary>What people typed: it is Chinese in every language of the screen.</summary>
     public static IEnumerable<string> Typed =>
-        Problems.SelectMany(p => new[] { p.Name, p.Event, p.Demand });
+        Problems.SelectMany(p => new[] { p.Name, $"{p.Name[0]}先生", p.Event, p.Demand, "南京" });
 
     /// <summary>A house in which it has been played: once in a run, then every house begins with a copy.</summary>
     public static async Task<(Scene Scene, TestDatabase Database)> Played()
