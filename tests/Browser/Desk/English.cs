@@ -16,7 +16,8 @@ internal static partial class English
           const found = [document.title];
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           for (let node = walker.nextNode(); node; node = walker.nextNode())
-            if (!node.parentElement.closest('script, style, [inert]')) found.push(node.data);
+            if (!node.parentElement.closest('script, style, [inert]') && node.parentElement.checkVisibility())
+              found.push(node.data);
           for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
             for (const element of document.querySelectorAll(`[${name}]`))
               if (!element.closest('[inert]')) found.push(element.getAttribute(name));

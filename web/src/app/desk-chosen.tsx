@@ -43,7 +43,7 @@ function ChosenVisit({ number }: { number: string }) {
   return (
     <>
       <main className="pane-main">
-        <TaskTabs kind="follow-up" number={number} title={query.data?.name} back="/desk" />
+        <TaskTabs kind="follow-up" number={number} title={query.data?.brief.customerName} back="/desk" />
         <Loaded query={query}>
           {(visit) => (
             <div className="work">

@@ -56,7 +56,12 @@ function Visit({ visit }: { visit: FollowUpView }) {
           <VisitBrief visit={visit} />
         </aside>
         <main className="pane-main">
-          <TaskTabs kind="follow-up" number={visit.number} title={visit.name} back="/follow-ups" />
+          <TaskTabs
+            kind="follow-up"
+            number={visit.number}
+            title={visit.brief.customerName}
+            back="/follow-ups"
+          />
           <header className="visit-head">
             <h1>
               {visit.name} <small className="t2">{visit.number}</small>{' '}
