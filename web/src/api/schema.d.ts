@@ -2940,10 +2940,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    Format?: string;
-                    Encoding?: string;
-                    From?: string;
-                    To?: string;
+                    format?: string;
+                    encoding?: string;
+                    from?: string;
+                    to?: string;
                 };
                 header?: never;
                 path: {
@@ -2992,10 +2992,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    Format?: string;
-                    Encoding?: string;
-                    From?: string;
-                    To?: string;
+                    format?: string;
+                    encoding?: string;
+                    from?: string;
+                    to?: string;
                 };
                 header?: never;
                 path: {
@@ -3043,10 +3043,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    Format?: string;
-                    Encoding?: string;
-                    From?: string;
-                    To?: string;
+                    format?: string;
+                    encoding?: string;
+                    from?: string;
+                    to?: string;
                 };
                 header?: never;
                 path: {
@@ -3105,9 +3105,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
+            requestBody?: {
                 content: {
                     "application/octet-stream": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             responses: {
@@ -3158,9 +3160,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
+            requestBody?: {
                 content: {
                     "application/octet-stream": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             responses: {

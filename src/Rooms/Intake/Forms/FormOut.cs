@@ -4,11 +4,17 @@ using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Huisheng.Intake.Forms;
 
 /// <summary>What somebody asked for in the address of a form that goes out or comes in.</summary>
-internal sealed record FormAsk(string? Format, string? Encoding, string? From, string? To)
+internal sealed record FormAsk(
+    [FromQuery(Name = "format")] string? Format,
+    [FromQuery(Name = "encoding")] string? Encoding,
+    [FromQuery(Name = "from")] string? From,
+    [FromQuery(Name = "to")] string? To
+)
 {
     public bool IsXlsx => Format == "xlsx";
 
