@@ -3107,9 +3107,7 @@ export interface paths {
             };
             requestBody?: {
                 content: {
-                    "application/octet-stream": string;
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "*/*": components["schemas"]["Stream"];
                 };
             };
             responses: {
@@ -3162,9 +3160,7 @@ export interface paths {
             };
             requestBody?: {
                 content: {
-                    "application/octet-stream": string;
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "*/*": components["schemas"]["Stream"];
                 };
             };
             responses: {
@@ -4666,6 +4662,8 @@ export interface components {
             at: null | string;
             note: null | string;
         };
+        /** Format: binary */
+        Stream: string;
         Telling: {
             channel: string;
             text: string;

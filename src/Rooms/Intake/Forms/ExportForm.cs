@@ -24,9 +24,9 @@ internal sealed record FormSheet(
 /// <summary>导出: a named form as CSV or XLSX, its rows for the printer, and its empty sheet .</summary>
 internal static class ExportForm
 {
-    internal const string CsvType = "text/csv";
+    private const string CsvType = "text/csv";
 
-    internal const string XlsxType =
+    private const string XlsxType =
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static void Map(IEndpointRouteBuilder api)

@@ -19,18 +19,16 @@ namespace Huisheng.Intake.Forms;
 /// </summary>
 internal static class ImportForm
 {
-    private const string Octets = "application/octet-stream";
-
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapPost("/api/forms/{form}/preview", Preview)
             .Permit("form.import")
             .WithoutKey()
-            .Accepts<byte[]>(true, Octets, ExportForm.CsvType, ExportForm.XlsxType)
+            .Accepts<Stream>(isOptional: true, "*/*")
             .Answers<ImportPreview>();
         api.MapPost("/api/forms/{form}/import", Import)
             .Permit("form.import")
-            .Accepts<byte[]>(true, Octets, ExportForm.CsvType, ExportForm.XlsxType)
+            .Accepts<Stream>(isOptional: true, "*/*")
             .Answers<ImportResult>(StatusCodes.Status201Created);
     }
 
