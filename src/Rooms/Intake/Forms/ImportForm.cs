@@ -24,11 +24,11 @@ internal static class ImportForm
         api.MapPost("/api/forms/{form}/preview", Preview)
             .Permit("form.import")
             .WithoutKey()
-            .Accepts<byte[]>("application/octet-stream")
+            .Accepts<Stream>(isOptional: true, "*/*")
             .Answers<ImportPreview>();
         api.MapPost("/api/forms/{form}/import", Import)
             .Permit("form.import")
-            .Accepts<byte[]>("application/octet-stream")
+            .Accepts<Stream>(isOptional: true, "*/*")
             .Answers<ImportResult>(StatusCodes.Status201Created);
     }
 
