@@ -10,7 +10,7 @@ internal sealed class Loop(Workplace place, bool keys)
     public Seat Agent { get; private set; } = null!;
 
     /// <summary>09:30 – 09:38: 李明 takes the call of somebody unknown, and the complaint becomes a case.</summary>
-    public async Task Register()
+    public async Task Register(Func<Seat, Task>? before = null)
     {
         var admin = await place.House.As(Cast.Administrator);
         (await admin.Post("/api/numbers/case/floor", new { last = "SD2023900" })).Done();
@@ -19,6 +19,11 @@ internal sealed class Loop(Workplace place, bool keys)
         await MakeCustomer();
         await Verify();
         await Describe();
+        if (before is not null)
+        {
+            await before(Agent);
+        }
+
         await place.At("2023-10-01 09:38");
         await Agent.Hand.Press("保存来电记录");
         await Expect(Agent.Page.Locator("h1 small")).ToHaveTextAsync(Case);

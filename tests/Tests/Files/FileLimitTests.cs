@@ -13,8 +13,8 @@ public sealed class FileLimitTests
     {
         await using var house = await TestHouse.Start(engine);
         var agent = await house.As("李明");
-        (await agent.Upload("a.txt", Letters(20 * Mega))).Done();
-        (await agent.Upload("a.txt", Letters((20 * Mega) + 1)))
+        (await agent.SendFile("a.txt", Letters(20 * Mega))).Done();
+        (await agent.SendFile("a.txt", Letters((20 * Mega) + 1)))
             .Refused("fields-wrong")["errors.0.code"]
             .GetValue<string>()
             .ShouldBe("file.too-large");
@@ -73,12 +73,12 @@ public sealed class FileLimitTests
             (await agent.Delete($"/api/files/{file}")).Done();
         }
 
-        (await agent.Upload("a.txt", content))
+        (await agent.SendFile("a.txt", content))
             .Refused("fields-wrong")["errors.0.code"]
             .GetValue<string>()
             .ShouldBe("file.day-full");
         Uploads.Stored(house).ShouldBeEmpty();
-        (await agent.Upload("a.txt", Letters(4 * Mega))).Done();
+        (await agent.SendFile("a.txt", Letters(4 * Mega))).Done();
         await (await house.As("赵静")).Uploaded("a.txt", content);
         await house.At("2023-10-02 00:00");
         await (await house.As("李明")).Uploaded("a.txt", content);

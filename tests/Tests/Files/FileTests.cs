@@ -23,7 +23,7 @@ public sealed class FileTests
         var agent = await house.As("李明");
         // Longer than one piece, and not a whole number of them.
         var content = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Plain, 5000)));
-        var file = (await agent.Upload("说明.txt", content)).Done();
+        var file = (await agent.SendFile("说明.txt", content)).Done();
         file["size"].GetValue<long>().ShouldBe(content.Length);
         file["sha256"].GetValue<string>().ShouldBe(Sha(content));
         file["mediaType"].GetValue<string>().ShouldBe("text/plain");
@@ -140,17 +140,17 @@ public sealed class FileTests
         await using var house = await TestHouse.Start(engine);
         var agent = await house.As("李明");
         var content = Encoding.UTF8.GetBytes(Plain);
-        var first = (await agent.Upload("a.txt", content, "k")).Done();
-        var again = (await agent.Upload("a.txt", content, "k")).Done();
+        var first = (await agent.SendFile("a.txt", content, "k")).Done();
+        var again = (await agent.SendFile("a.txt", content, "k")).Done();
         again.Text.ShouldBe(first.Text);
-        (await agent.Upload("a.txt", [.. content, 33], "k")).Refused("idempotency.other-body");
-        (await agent.Upload("b.txt", content, "k")).Refused("idempotency.other-body");
+        (await agent.SendFile("a.txt", [.. content, 33], "k")).Refused("idempotency.other-body");
+        (await agent.SendFile("b.txt", content, "k")).Refused("idempotency.other-body");
         (await agent.SendBytes("/api/files?name=a.txt", content, null)).Refused(
             "idempotency.missing"
         );
         Uploads.Stored(house).Count.ShouldBe(1);
         var together = await Task.WhenAll(
-            Enumerable.Range(0, 8).Select(_ => agent.Upload("c.txt", content, "many"))
+            Enumerable.Range(0, 8).Select(_ => agent.SendFile("c.txt", content, "many"))
         );
         together.Select(a => a.Done().Text).Distinct().Count().ShouldBe(1);
         Uploads.Stored(house).Count.ShouldBe(2);
@@ -164,7 +164,7 @@ public sealed class FileTests
         var agent = await house.As("李明");
         // The act fails after the bytes are on the disk: bytes without a row are allowed, a row without bytes is not.
         await Sql(house, "ALTER TABLE journal_entries RENAME TO journal_gone");
-        (await agent.Upload("a.txt", Encoding.UTF8.GetBytes(Plain))).Status.ShouldBe(
+        (await agent.SendFile("a.txt", Encoding.UTF8.GetBytes(Plain))).Status.ShouldBe(
             HttpStatusCode.InternalServerError
         );
         Uploads.Stored(house).Count.ShouldBe(1);

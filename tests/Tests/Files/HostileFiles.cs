@@ -16,7 +16,7 @@ public sealed class HostileFiles
         List<string> wrong = [];
         foreach (var (name, content, field, code) in Refused())
         {
-            var answer = await agent.Upload(name, content);
+            var answer = await agent.SendFile(name, content);
             if (
                 answer.Code != "fields-wrong"
                 || answer.Body!["errors"]![0]!["field"]!.GetValue<string>() != field
@@ -40,7 +40,7 @@ public sealed class HostileFiles
         var agent = await house.As("李明");
         foreach (var (given, kept) in Names())
         {
-            (await agent.Upload(given, Pictures.Png()))
+            (await agent.SendFile(given, Pictures.Png()))
                 .Done()["name"]
                 .GetValue<string>()
                 .ShouldBe(kept);
@@ -141,7 +141,7 @@ public sealed class HostileFiles
             }
         )
         {
-            (await agent.Upload(name, content))
+            (await agent.SendFile(name, content))
                 .Done()["mediaType"]
                 .GetValue<string>()
                 .ShouldContain(type, customMessage: name);

@@ -5,7 +5,7 @@ namespace Huisheng.Tests.Files;
 /// <summary>Files as a person at a browser sends and fetches them.</summary>
 internal static class Uploads
 {
-    public static Task<Answer> Upload(
+    public static Task<Answer> SendFile(
         this Person person,
         string name,
         byte[] content,
@@ -18,7 +18,7 @@ internal static class Uploads
         );
 
     public static async Task<string> Uploaded(this Person person, string name, byte[] content) =>
-        (await person.Upload(name, content)).Done()["id"].GetValue<string>();
+        (await person.SendFile(name, content)).Done()["id"].GetValue<string>();
 
     public static async Task<byte[]> Fetched(this Person person, string id)
     {
