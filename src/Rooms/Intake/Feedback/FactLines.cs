@@ -39,7 +39,7 @@ internal static class FactLines
                 ? [Read("shipment", sent.Text)]
                 : Array.Empty<FeedbackFact>(),
             .. r.Orders.Count > 0
-                ? [Read("order", string.Join('、', r.Orders.Select(o => o.Number)))]
+                ? [Read("order", string.Join(And(language), r.Orders.Select(o => o.Number)))]
                 : Array.Empty<FeedbackFact>(),
             .. facts.Delays.Select(Delay),
         ];
@@ -49,7 +49,10 @@ internal static class FactLines
                 code,
                 rules.Word("feedback-fact", code, language),
                 value,
-                string.Join('、', from.Select(c => rules.Word("feedback-column", c, language))),
+                string.Join(
+                    And(language),
+                    from.Select(c => rules.Word("feedback-column", c, language))
+                ),
                 tone
             );
 
@@ -61,7 +64,7 @@ internal static class FactLines
                 reading.Name(language),
                 value,
                 string.Join(
-                    '、',
+                    And(language),
                     reading.In.Select(c => rules.Word("feedback-column", c, language))
                 ),
                 "plain"
@@ -99,6 +102,8 @@ internal static class FactLines
                 ["category", "detail", "occurred-at"]
             );
     }
+
+    private static string And(string language) => Languages.IsEnglish(language) ? ", " : "、";
 
     /// <summary>Hours go on past a day: 27小时15分, as the form of 002 is reckoned.</summary>
     public static string Long(TimeSpan time, Rulebook rules, string language)

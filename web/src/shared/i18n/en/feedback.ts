@@ -20,7 +20,7 @@ export const feedback = {
     customer: 'Customer',
     noContact: 'No contact',
     facts: 'Facts',
-    factsNote: 'worked out from the cells, which stay as they are',
+    factsNote: 'the cells stay as written',
     from: 'from {{columns}}',
     satisfaction: 'Satisfaction and suggestion',
     origin: 'Origin',
