@@ -3155,9 +3155,9 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
+            requestBody?: {
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": components["schemas"]["Stream"];
                 };
             };
             responses: {
@@ -3208,9 +3208,9 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
+            requestBody?: {
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": components["schemas"]["Stream"];
                 };
             };
             responses: {
