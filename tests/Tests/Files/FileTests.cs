@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Huisheng.Storage.Files;
@@ -11,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Huisheng.Tests.Files;
 
 /// <summary>A file from the caller's hand to the disk and back.</summary>
-public sealed class FileTests
+public sealed partial class FileTests
 {
     private const string Plain = "客户说明：设备出现故障，屏幕不亮。";
 
@@ -235,51 +234,4 @@ public sealed class FileTests
                 ignoreOrder: true
             );
     }
-
-    private static async Task<string> NewCase(Person agent, params string[] files)
-    {
-        var body = NewCalls.Complaint(await NewCalls.Customer(agent));
-        body["evidence"] = new JsonArray(Uploads.Proof("screenshot", "", files));
-        return (await NewCalls.Register(agent, body))["caseNumber"].GetValue<string>();
-    }
-
-    private static async Task Hidden(Person person, string id)
-    {
-        var answer = await person.Get($"/api/files/{id}");
-        answer.Refused("not-found").Status.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    private static void Flip(string path, int at)
-    {
-        var bytes = File.ReadAllBytes(path);
-        bytes[at] ^= 1;
-        File.WriteAllBytes(path, bytes);
-    }
-
-    private static async Task<FileReport> Check(TestHouse house)
-    {
-        await using var scope = house.Services.CreateAsyncScope();
-        return await scope
-            .ServiceProvider.GetRequiredService<FileCheck>()
-            .All(scope.ServiceProvider.GetRequiredService<HuishengDb>());
-    }
-
-    private static async Task<int> Rows(TestHouse house)
-    {
-        await using var scope = house.Services.CreateAsyncScope();
-        return await scope
-            .ServiceProvider.GetRequiredService<HuishengDb>()
-            .Set<FileRecord>()
-            .CountAsync();
-    }
-
-    private static async Task Sql(TestHouse house, string sql)
-    {
-        await using var scope = house.Services.CreateAsyncScope();
-        await scope
-            .ServiceProvider.GetRequiredService<HuishengDb>()
-            .Database.ExecuteSqlRawAsync(sql);
-    }
-
-    private static string Sha(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }
