@@ -35,6 +35,14 @@ internal static class Pages
         ["key help"] = new("李明", (s, _) => Overlays.Keys(s)),
         ["session expired"] = new("李明", Overlays.Expired),
         ["calls"] = new("李明", (s, _) => s.Go("/calls")),
+        ["calls, export"] = new("陈强", (s, _) => Papers.Export(s)),
+        ["calls, import"] = new("陈强", (s, _) => Papers.Import(s, Papers.Closed + Papers.Open)),
+        ["calls, import of a bad file"] = new(
+            "陈强",
+            (s, _) => Papers.Import(s, Papers.Closed + Papers.Wrong)
+        ),
+        ["calls, which encoding"] = new("陈强", (s, _) => Papers.Ask(s)),
+        ["calls, on paper"] = new("陈强", (s, _) => Papers.Printed(s)),
         ["cases"] = new("李明", (s, _) => s.Go("/cases")),
         ["follow-ups"] = new("刘洋", (s, _) => s.Go("/follow-ups")),
         ["customers"] = new("李明", (s, _) => s.Go("/customers?q=5678")),
