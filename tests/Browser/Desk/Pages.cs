@@ -38,6 +38,14 @@ internal static class Pages
         ["feedback"] = new("李明", (s, _) => s.Go("/feedback")),
         ["feedback, all columns"] = new("李明", (s, _) => s.Go("/feedback?look=form")),
         ["feedback record"] = new("李明", (s, x) => s.Go($"/feedback/{x.Feedback}")),
+        ["calls, export"] = new("陈强", (s, _) => Papers.Export(s)),
+        ["calls, import"] = new("陈强", (s, _) => Papers.Import(s, Papers.Closed + Papers.Open)),
+        ["calls, import of a bad file"] = new(
+            "陈强",
+            (s, _) => Papers.Import(s, Papers.Closed + Papers.Wrong)
+        ),
+        ["calls, which encoding"] = new("陈强", (s, _) => Papers.Ask(s)),
+        ["calls, on paper"] = new("陈强", (s, _) => Papers.Printed(s)),
         ["cases"] = new("李明", (s, _) => s.Go("/cases")),
         ["follow-ups"] = new("刘洋", (s, _) => s.Go("/follow-ups")),
         ["customers"] = new("李明", (s, _) => s.Go("/customers?q=5678")),

@@ -223,32 +223,6 @@ internal sealed partial class CallRowReader(Rulebook rules, Findings found, Date
         }
     }
 
-    /// <summary>What the samples of the documents themselves show: kept, and said.</summary>
-    private void Oddities(WrittenCall row)
-    {
-        var day = BusinessTime.Date(row.ReceivedAt);
-        var done = row.Status == "resolved";
-        Warn(
-            done && WrittenTime.LatestDay(row.Result, day) > day,
-            "result",
-            "call-import.open-promise"
-        );
-        Warn(
-            row is { Type: "complaint", Result.Length: > 0 } && !WrittenTime.NamesLimit(row.Result),
-            "result",
-            "call-import.no-limit"
-        );
-        Warn(done && row.Result.Length == 0, "result", "call-import.empty");
-        Warn(done && row.Score is null, "satisfaction", "call-import.empty");
-        Warn(
-            rules.Numbers.Named("call") is { } rule
-                && rule.Read(row.Number) is { } given
-                && string.CompareOrdinal(given.Sequence, rule.Sequence(row.ReceivedAt)) < 0,
-            "number",
-            "call-import.number-early"
-        );
-    }
-
     private void Refuse(string column, string code, params string[] args)
     {
         wrong = true;

@@ -1,0 +1,33 @@
+namespace Huisheng.Browser;
+
+/// <summary>Old records come in through the console: what is wrong is shown by line and column, what is open is asked, then all of it comes.</summary>
+public sealed class OldRecords(Chromium chromium)
+{
+    [Fact]
+    [Row("X-05", "C-37")]
+    public async Task a_bad_file_shows_where_a_good_one_comes_in_and_goes_out_again()
+    {
+        await using var place = await Workplace.Open(chromium, "2023-10-08 09:00");
+        var seat = await place.SeatOf("陈强");
+        await Papers.Import(seat, Papers.Closed + Papers.Wrong);
+        await seat.Shows("第4行 来电时间");
+        await Expect(seat.Page.Locator("td.cell-wrong")).ToHaveCountAsync(3);
+        await Expect(Hand.ButtonOf(seat.Page, "导入 0 行")).ToHaveCountAsync(0);
+        await Papers.Import(seat, Papers.Closed + Papers.Open);
+        var import = Hand.ButtonOf(seat.Page, "导入 3 行");
+        await Expect(import).ToBeDisabledAsync();
+        await seat.Hand.Choose("未办完的行", "不导入这些行");
+        await seat.Hand.Choose("未办完的行", "作为历史记录归档");
+        await seat.Hand.Press("导入 3 行");
+        await seat.Shows("已导入 3 行");
+        await seat.Hand.Press("完成");
+        await Expect(seat.Page.Locator("tbody tr", new() { HasText = "20230901" }))
+            .ToContainTextAsync("处理中");
+        await seat.Hand.Press("导出");
+        var file = await seat.Page.RunAndWaitForDownloadAsync(() =>
+            seat.Page.Locator(".ant-modal:visible .form-foot button").First.ClickAsync()
+        );
+        file.SuggestedFilename.ShouldBe("客户处理记录表-20231008.xlsx");
+        seat.Faults.ShouldBeEmpty();
+    }
+}
