@@ -170,7 +170,7 @@ internal sealed record Scene(TestHouse House)
 
     private async Task BringIn()
     {
-        var supervisor = await house.As("陈强");
+        var supervisor = await House.As("陈强");
         var file = Table2A.Csv(Table2A.Rows);
         (await supervisor.Upload("/api/forms/feedback/import", file)).Done();
         Feedback = Table2A.First[0];

@@ -181,24 +181,6 @@ public sealed class FeedbackIn
     }
 
     [Theory, Engines]
-    [Row("X-05", "R46")]
-    public async Task one_wrong_cell_refuses_the_whole_file_and_names_line_and_column(string engine)
-    {
-        await using var house = await House(engine);
-        var head = await house.As("陈强");
-        var before = await Stored.In(house);
-        foreach (var (file, said) in Wrong())
-        {
-            (await head.Upload(Import, file))
-                .Refused("import.wrong")["errors.0.message"]
-                .GetValue<string>()
-                .ShouldStartWith(said);
-        }
-
-        (await Stored.In(house)).ShouldBe(before);
-    }
-
-    [Theory, Engines]
     [Row("S2-81", "S2-59", "X-09")]
     public async Task no_full_name_or_number_is_stored_or_shown(string engine)
     {
@@ -225,30 +207,6 @@ public sealed class FeedbackIn
             .ShouldBe(["*女士", "5678", "张*", "请回电138****5678"]);
         (await head.Upload(Import, Table2A.Csv(row))).Done()["known"].GetValue<int>().ShouldBe(1);
     }
-
-    private static IEnumerable<(byte[] File, string Said)> Wrong() =>
-        [
-            (Table2A.Csv(Table2A.First, Table2A.Row(("反馈编号", "FBD2"))), "第3行 反馈编号："),
-            (Table2A.Csv(Table2A.First, Table2A.First), "第3行 反馈编号：编号与第2行重复"),
-            (Table2A.Csv(Table2A.Row(("发生时间", "昨天"))), "第2行 发生时间：时间格式为"),
-            (
-                Table2A.Csv(Table2A.Row(("发生时间", "2024-05-13 14:36"))),
-                "第2行 发生时间：发生时间不能晚于接收时间"
-            ),
-            (
-                Table2A.Csv(Table2A.Row(("紧急程度", "特急"))),
-                "第2行 紧急程度：只能是：紧急 / 一般 / 建议"
-            ),
-            (
-                Table2A.Xlsx(Table2A.Row(("责任部门", "气象局"))),
-                "第2行 责任部门：没有名为“气象局”的部门"
-            ),
-            (
-                Table2A.Gbk(Table2A.Row(("完成时间", "2024-05-17 09:00"))),
-                "第2行 完成时间：不能晚于现在"
-            ),
-            (FormFiles.Csv(FormFiles.Samples), "表中没有“记录编号”这一列"),
-        ];
 
     internal static async Task<TestHouse> House(string engine)
     {
