@@ -10,7 +10,7 @@ public sealed class TwoNodesTests
     private const int Many = 1000;
 
     /// <summary>Two processes of the built product, real time, a thousand clocks due at one second; one is killed in the middle.</summary>
-    [Theory, Engines(Only = "postgresql")]
+    [Theory(SkipTestWithoutData = true), Engines(Only = "postgresql")]
     [Row("R26", "C-16")]
     public async Task a_node_is_killed_while_a_thousand_clocks_fall_due_and_each_level_fires_once(
         string engine
@@ -36,7 +36,7 @@ public sealed class TwoNodesTests
     }
 
     /// <summary>The control. A scheduler that takes no lock is caught by the key; without the key it doubles, and the judgement sees it.</summary>
-    [Theory, Engines(Only = "postgresql")]
+    [Theory(SkipTestWithoutData = true), Engines(Only = "postgresql")]
     [Row("R26")]
     public async Task without_lock_and_key_levels_double_and_with_the_key_they_do_not(string engine)
     {

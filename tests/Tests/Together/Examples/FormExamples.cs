@@ -24,5 +24,25 @@ internal static class FormExamples
                 };
             }
         ),
+        new(
+            "GET /api/forms/{form}/export",
+            async s => new(await s.As("陈强"), "/api/forms/call-record/export?format=csv")
+        ),
+        new(
+            "GET /api/forms/{form}/rows",
+            async s => new(await s.As("陈强"), "/api/forms/call-record/rows")
+        ),
+        new(
+            "GET /api/forms/{form}/blank",
+            async s => new(await s.As("陈强"), "/api/forms/call-record/blank?format=csv")
+        ),
+        new(
+            "POST /api/forms/{form}/preview",
+            async s =>
+                new(await s.As("陈强"), "/api/forms/call-record/preview")
+                {
+                    Bytes = () => new ByteArrayContent(FormFiles.Csv(FormFiles.With(0, "E-9"))),
+                }
+        ),
     ];
 }

@@ -26,6 +26,7 @@ internal static partial class RouteExamples
         .. HouseExamples.All,
         .. CustomerExamples.All,
         .. CallExamples.All,
+        .. FileExamples.All,
         .. FormExamples.All,
         .. FeedbackExamples.All,
         .. CaseExamples.All,
