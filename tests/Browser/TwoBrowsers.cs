@@ -13,6 +13,7 @@ public sealed class TwoBrowsers(Chromium chromium)
         await desk.Go("/desk?view=all");
         await desk.Settled();
         var row = desk.Page.Locator($"a[data-row='{scene.AtWork}']");
+        await Expect(row).ToBeVisibleAsync();
         var order = await Rows(desk);
 
         var worker = await place.SeatOf("王磊");

@@ -39,14 +39,23 @@ public sealed class RuleFiles
     {
         var may = Rights.ScopesOf(["administrator"]);
         may.Keys.ShouldBe(
-            ["notice.read", "people.read", "people.write", "regime.read", "regime.write"],
+            [
+                "journal.verify",
+                "notice.read",
+                "people.read",
+                "people.write",
+                "readiness.read",
+                "regime.read",
+                "regime.write",
+                "vault.keys",
+            ],
             ignoreOrder: true
         );
     }
 
     [Fact]
     public void an_auditor_reads_the_journal_and_nothing_else() =>
-        Rights.ScopesOf(["auditor"]).Keys.ShouldBe(["journal.read"]);
+        Rights.ScopesOf(["auditor"]).Keys.ShouldBe(["journal.read", "journal.verify"]);
 
     [Fact]
     public void nobody_but_the_auditor_reads_the_journal_as_a_whole() =>
