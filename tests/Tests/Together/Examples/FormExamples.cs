@@ -41,7 +41,7 @@ internal static class FormExamples
             async s =>
                 new(await s.As("陈强"), "/api/forms/call-record/preview")
                 {
-                    Bytes = () => new ByteArrayContent(FormFiles.Csv(FormFiles.With(0, "E-9"))),
+                    Bytes = () => new ByteArrayContent(FormFiles.Csv(FormFiles.With(0, "B9"))),
                 }
         ),
     ];
