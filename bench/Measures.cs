@@ -58,7 +58,7 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
     /// <summary>The company, and the matters everything else is a copy of.</summary>
     private async Task Found()
     {
-        var clock = new DemoClock(DateTimeOffset.UtcNow.AddDays(-10));
+        var clock = new DemoClock(TimeProvider.System.GetUtcNow().AddDays(-10));
         await using (var listening = await stage.Open(clock, listen: true))
         {
             await Story.Found(new Uri(listening.Urls.First()), clock, Stage.FirstCode(listening));
@@ -67,7 +67,7 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
         await using var house = await stage.Open(clock, listen: false);
         var matters = new Matters(house, clock);
         archived = (await Template.Of(stage.Source, matters.Archived)).Without("stored_answers");
-        clock.MoveTo(DateTimeOffset.UtcNow);
+        clock.MoveTo(TimeProvider.System.GetUtcNow());
         open = (await Template.Of(stage.Source, matters.Open)).Without("stored_answers");
         var customer = await matters.Customer();
         using var agent = await Desk.Of(house, "1001", inside: true);

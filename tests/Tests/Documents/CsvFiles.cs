@@ -98,7 +98,7 @@ public sealed class CsvFiles
         );
 
     private static async Task<string> Code(string file, SheetLimits limits) =>
-        (await Read(file, limits)).Errors.FirstOrDefault()?.Code ?? "";
+        (await Read(file, limits)).Errors is [var first, ..] ? first.Code : "";
 
     private sealed class Endless : Stream
     {

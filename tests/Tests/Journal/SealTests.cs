@@ -75,8 +75,8 @@ public class SealTests
                 entry.PayloadDigest = digests.Payload(entry);
                 entry.Digest = digests.Entry(entry);
                 db.Entries().Add(entry);
-                await db.Database.ExecuteSqlRawAsync(
-                    $"INSERT INTO journal_subjects (kind, id, number, last) VALUES ('case', {ledger.Id(entry.SubjectId)}, 'SD2023999', 1)"
+                await db.Database.ExecuteSqlAsync(
+                    $"INSERT INTO journal_subjects (kind, id, number, last) VALUES ('case', {entry.SubjectId}, 'SD2023999', 1)"
                 );
                 return await db.SaveChangesAsync();
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -64,11 +65,11 @@ internal sealed class Digests(byte[] key)
 
     private sealed class Fields
     {
-        private readonly MemoryStream bytes = new(512);
+        private readonly ArrayBufferWriter<byte> bytes = new(512);
 
         public Fields(string name) => Add(name);
 
-        public ReadOnlySpan<byte> Bytes => bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+        public ReadOnlySpan<byte> Bytes => bytes.WrittenSpan;
 
         public Fields Add(Guid value) => Add(value.ToByteArray(bigEndian: true));
 

@@ -3,9 +3,10 @@ using System.Buffers.Binary;
 namespace Huisheng.Storage.Files.Inside;
 
 /// <summary>Small reads of a picture's parts; an end that comes too early is a broken file.</summary>
-internal sealed class Bytes(Stream file)
+internal sealed class Bytes(BufferedStream from)
 {
-    private readonly BufferedStream from = new(file, 1 << 16);
+    /// <summary>Read ahead in large pieces; the stream stays its owner's to close.</summary>
+    public static Bytes Of(Stream file) => new(new BufferedStream(file, 1 << 16));
 
     public byte Next() => from.ReadByte() is >= 0 and var b ? (byte)b : throw new UnfitException();
 

@@ -13,7 +13,7 @@ internal static class Gif
 
     public static void Copy(Stream from, Stream to, long pixels)
     {
-        var bytes = new Bytes(from);
+        var bytes = Bytes.Of(from);
         var head = bytes.Take(13);
         Bytes.Size(Little(head, 6), Little(head, 8), pixels);
         to.Write(head);

@@ -16,7 +16,7 @@ internal static class Jpeg
 
     public static void Copy(Stream from, Stream to, long pixels)
     {
-        var bytes = new Bytes(from);
+        var bytes = Bytes.Of(from);
         to.Write(bytes.Take(2));
         var sized = false;
         for (var marker = Marker(bytes); marker != End; marker = Following(bytes, to, marker))

@@ -17,7 +17,7 @@ internal static class Png
 
     public static void Copy(Stream from, Stream to, long pixels)
     {
-        var bytes = new Bytes(from);
+        var bytes = Bytes.Of(from);
         to.Write(bytes.Take(Signature));
         for (var first = true; ; first = false)
         {

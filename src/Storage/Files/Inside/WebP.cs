@@ -62,7 +62,7 @@ internal static class WebP
     private static void Walk(Stream from, Action<string, long, Bytes, byte[]> part)
     {
         from.Position = 0;
-        var bytes = new Bytes(from);
+        var bytes = Bytes.Of(from);
         var head = bytes.Take(12);
         var left = BinaryPrimitives.ReadUInt32LittleEndian(head.AsSpan(4)) - 4L;
         while (left >= 8)
