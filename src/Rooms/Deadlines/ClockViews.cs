@@ -1,4 +1,3 @@
-using System.Globalization;
 using Huisheng.Deadlines.Contract;
 using Huisheng.Kernel;
 using Huisheng.Regime.Contract;
@@ -53,27 +52,7 @@ internal static class ClockViews
         return rulebook.Derivation(
             code,
             language,
-            Duration((due - stopped).Duration(), rulebook, language)
+            Durations.Say((due - stopped).Duration(), rulebook, language)
         );
-    }
-
-    private static string Duration(TimeSpan time, Rulebook rulebook, string language)
-    {
-        string Say(string code, params int[] values) =>
-            rulebook.Derivation(
-                code,
-                language,
-                [.. values.Select(v => v.ToString(CultureInfo.InvariantCulture))]
-            );
-
-        return time switch
-        {
-            { Days: > 0, Hours: 0 } => Say("duration.days", time.Days),
-            { Days: > 0 } => Say("duration.days-hours", time.Days, time.Hours),
-            { Hours: > 0, Minutes: 0 } => Say("duration.hours", time.Hours),
-            { Hours: > 0 } => Say("duration.hours-minutes", time.Hours, time.Minutes),
-            { Minutes: > 0 } => Say("duration.minutes", time.Minutes),
-            _ => Say("duration.seconds", time.Seconds),
-        };
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Explanation(Rulebook rulebook, string language)
         {
             null => "start.set",
             TimeUnit.Minute or TimeUnit.Hour => "start.hours",
+            not null when due.Days[0].Count is not null => "start.counted",
             TimeUnit.WorkingDay => "start.working",
             TimeUnit.Month => "start.month",
             _ => "start.natural",
@@ -54,9 +55,19 @@ internal sealed class Explanation(Rulebook rulebook, string language)
             TimeUnit.WorkingDay => Working(due),
             _ => Say("count.natural", amount, Day(due.RolledFrom ?? LastDay(due), due)),
         };
-        return due.RolledFrom is null
-            ? counted
-            : Join(counted, Say("rolled", Day(LastDay(due), due)));
+        var rolled = due.RolledFrom is null ? null : Say("rolled", Day(LastDay(due), due));
+        return Join(Join(counted, rolled), Paused(due));
+    }
+
+    private string? Paused(Due due)
+    {
+        var stood = due.Pieces.Where(p => p.Kind == PieceKind.Paused).ToList();
+        return stood.Count == 0
+            ? null
+            : Say(
+                "paused",
+                string.Join(comma, stood.Select(p => $"{Short(p.From, due)}–{Short(p.To, due)}"))
+            );
     }
 
     private string Window(Window window, TimeUnit? unit, Due due)

@@ -24,6 +24,16 @@ internal sealed record WhyRule(
 /// <summary><c>Role</c>: start, counted, skipped, end, and after for the days that fill the last week.</summary>
 internal sealed record WhyDay(DateOnly Date, string? Mark, string Role, int? Count);
 
+/// <summary>A stretch of the way: together they are the whole time from start to due. <c>Kind</c>: run, start-day, counted, skipped, paused, rolled.</summary>
+internal sealed record WhyPiece(
+    string Kind,
+    DateTimeOffset From,
+    DateTimeOffset To,
+    string Span,
+    string Text,
+    string Length
+);
+
 internal sealed record WhyView(
     string Title,
     string DueText,
@@ -31,6 +41,8 @@ internal sealed record WhyView(
     string? DueMark,
     IReadOnlyList<WhyRule> Rules,
     IReadOnlyList<WhyDay> Days,
+    IReadOnlyList<WhyPiece> Pieces,
+    string Whole,
     IReadOnlyList<string> Sentences,
     bool Provisional
 );
@@ -73,6 +85,7 @@ internal static class WhyThisTime
         var rules = ResolvedRules.Read(clock.Rules);
         var due = rules.Walk(clock.StartedAt, rulebook.Calendar);
         var day = BusinessTime.Date(clock.DueAt);
+        var pieces = new PieceViews(rulebook, language);
         return new WhyView(
             rulebook.Word("milestone", clock.Milestone, language),
             BusinessTime.Print(clock.DueAt),
@@ -80,6 +93,8 @@ internal static class WhyThisTime
             rulebook.Calendar.Sign(day),
             [.. rules.Rules.Select((r, i) => Rule(r, i == 0, rulebook, language))],
             Days(due, rulebook.Calendar),
+            pieces.Of(rules, due),
+            pieces.Whole(due),
             new Explanation(rulebook, language).Of(rules, due),
             clock.Provisional
         );

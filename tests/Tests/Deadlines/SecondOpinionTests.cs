@@ -1,104 +1,103 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Huisheng.Deadlines.Time;
 using Huisheng.Regime.Contract;
 
 namespace Huisheng.Tests.Deadlines;
 
-/// <summary>
-/// A second way of finding the same due time, that shares nothing with the first: no dates and no time zone, only seconds since
-/// 1970 in a fixed +8 h and days as whole numbers of them.
-/// </summary>
+/// <summary>Two implementations that share no code must agree, and what a due time tells about itself must add up to it.</summary>
 public class SecondOpinionTests
 {
-    private const long Day = 86400;
-    private const long East = 8 * 3600;
-
-    private static readonly HashSet<long> Off = Marked(y => y.Off);
-    private static readonly HashSet<long> Work = Marked(y => y.Work);
-
-    private static HashSet<long> Marked(Func<CalendarYear, IEnumerable<DateOnly>> which) =>
-        [
-            .. Times
-                .Calendar.Years.SelectMany(which)
-                .Select(d => (long)d.DayNumber - new DateOnly(1970, 1, 1).DayNumber),
-        ];
-
-    /// <summary>1970-01-01 was a Thursday.</summary>
-    private static bool Works(long day) =>
-        Work.Contains(day) || (!Off.Contains(day) && (day + 3) % 7 < 5);
-
-    private static long Expect(long start, int amount, TimeUnit unit, bool roll)
-    {
-        var today = (start + East) / Day;
-        switch (unit)
-        {
-            case TimeUnit.Minute:
-                return start + (amount * 60L);
-            case TimeUnit.Hour:
-                return start + (amount * 3600L);
-        }
-
-        var left = amount;
-        var last = today;
-        while (left > 0)
-        {
-            last++;
-            left -= unit == TimeUnit.NaturalDay || Works(last) ? 1 : 0;
-        }
-
-        while (roll && !Works(last))
-        {
-            last++;
-        }
-
-        return ((last + 1) * Day) - East - 1;
-    }
+    private const int Cases = 100_000;
 
     [Fact]
+    [Row("X-01", "C-05")]
+    public void a_second_implementation_finds_the_same_due_time() =>
+        Each(
+            Cases,
+            limit =>
+            {
+                var due = limit.Due();
+                var second = new SecondOpinion(limit);
+                var at = second.Due();
+                return due.At.ToUnixTimeSeconds() != at
+                        ? $"due {BusinessTime.Print(due.At)}, the second says {DateTimeOffset.FromUnixTimeSeconds(at).ToOffset(TimeSpan.FromHours(8))}"
+                    : due.Provisional != second.Provisional ? "provisional"
+                    : null;
+            }
+        );
+
+    /// <summary>Second by second over weeks is slow, so fewer.</summary>
+    [Fact]
+    [Row("C-16")]
+    public void a_second_implementation_finds_the_same_warning() =>
+        Each(
+            2_000,
+            limit =>
+            {
+                var due = limit.Due();
+                var at = due.At.ToUnixTimeSeconds();
+                return
+                    at - limit.Start.ToUnixTimeSeconds() > 2 * 86400
+                    || due.WarnAt.ToUnixTimeSeconds() == new SecondOpinion(limit).Warning(at)
+                    ? null
+                    : $"warned {due.WarnAt:s}Z";
+            }
+        );
+
+    /// <summary>Start to end without a gap, and as many hours or days counted as the rule gives.</summary>
+    [Fact]
     [Row("X-01")]
-    public void a_second_implementation_finds_the_same_due_time()
+    public void the_pieces_add_up_to_the_deadline() =>
+        Each(Cases, limit => Sum(limit, limit.Due()));
+
+    private static string? Sum(RandomLimit limit, Due due)
     {
-        var first = Times.At("2023-01-01 00:00").ToUnixTimeSeconds();
-        var cases =
-            from day in Gen.Choose(0, 1425) // to 2026-11-26
-            from second in Gen.Choose(0, 86399)
-            from amount in Gen.Choose(1, 15)
-            from unit in Gen.Elements(
-                TimeUnit.Minute,
-                TimeUnit.Hour,
-                TimeUnit.NaturalDay,
-                TimeUnit.WorkingDay
-            )
-            from roll in Gen.Elements(true, false)
-            select (start: first + (day * Day) + second, amount, unit, roll);
-        Prop.ForAll(
-                cases.ToArbitrary(),
-                c =>
-                {
-                    var due = DueTime.Of(
-                        DateTimeOffset.FromUnixTimeSeconds(c.start),
-                        new Allowance { Amount = c.amount, Unit = c.unit },
-                        Times.Calendar,
-                        Counting.Default with
-                        {
-                            Roll = c.roll,
-                        },
-                        80
-                    );
-                    return due.At.ToUnixTimeSeconds()
-                            == Expect(
-                                c.start,
-                                c.amount,
-                                c.unit,
-                                c.roll && c.unit == TimeUnit.NaturalDay
-                            )
-                        && due.WarnAt > due.Start
-                        && due.WarnAt < due.At
-                        && due.Days[^1].Date == BusinessTime.Date(due.At)
-                        && !due.Provisional;
-                }
-            )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+        var byHour = limit.Unit is TimeUnit.Minute or TimeUnit.Hour;
+        var at = due.Start;
+        foreach (var piece in due.Pieces)
+        {
+            if (piece.From != at || piece.To <= piece.From)
+            {
+                return $"a gap at {at:s}Z";
+            }
+
+            at = piece.To;
+        }
+
+        var whole = byHour || limit.Counting.EndOfDay is not null ? due.At : due.At.AddSeconds(1);
+        if (at != whole)
+        {
+            return $"the pieces end at {at:s}Z";
+        }
+
+        if (byHour)
+        {
+            var ran = due
+                .Pieces.Where(p => p.Kind == PieceKind.Run)
+                .Sum(p => (p.To - p.From).TotalMinutes);
+            var asked = limit.Unit == TimeUnit.Hour ? 60 * limit.Amount : limit.Amount;
+            return ran == asked ? null : $"{ran} minutes ran";
+        }
+
+        var counted = due
+            .Pieces.Where(p => p.Kind == PieceKind.Counted)
+            .Sum(p => p.Last - p.First + 1);
+        var days = due.Days.Count(d => d.Count is not null);
+        return limit.Unit != TimeUnit.Month && days != limit.Amount ? $"{days} days counted"
+            : counted != days ? $"{counted} days in the pieces, {days} in the days"
+            : null;
+    }
+
+    private static void Each(int cases, Func<RandomLimit, string?> wrong)
+    {
+        var found = Enumerable
+            .Range(1, cases)
+            .AsParallel()
+            .Select(seed =>
+            {
+                var limit = new RandomLimit(seed);
+                return wrong(limit) is { } said ? $"seed {seed}: {said} – {limit}" : null;
+            })
+            .FirstOrDefault(said => said is not null);
+        found.ShouldBeNull();
     }
 }

@@ -5,7 +5,22 @@ namespace Huisheng.Tests.Deadlines;
 /// <summary>Business time is Asia/Shanghai wherever the machine stands (T-1).</summary>
 public class TimeZoneTests
 {
+    /// <summary>Two thousand limits of every kind, found before any test turned the machine's zone.</summary>
+    private static readonly Lazy<string> AtHome = new(Many);
+
+    private static string Many() =>
+        string.Join(
+            ' ',
+            Enumerable
+                .Range(1, 2000)
+                .Select(seed => new RandomLimit(seed).Due())
+                .Select(d => $"{d.WarnAt.ToUnixTimeSeconds()}/{d.At.ToUnixTimeSeconds()}")
+        );
+
+    static TimeZoneTests() => _ = AtHome.Value;
+
     [Theory]
+    [Row("X-01")]
     [InlineData("America/New_York")]
     [InlineData("Pacific/Kiritimati")]
     [InlineData("UTC")]
@@ -24,6 +39,7 @@ public class TimeZoneTests
             Times.Of("2026-03-10 23:30", 2, TimeUnit.NaturalDay).ShouldBeDue("2026-03-12 24:00");
             Times.Of("2026-03-10 23:30", 1, TimeUnit.Hour).ShouldBeDue("2026-03-11 00:30");
             Times.Of("2026-01-31 00:30", 1, TimeUnit.Month).ShouldBeDue("2026-02-28 24:00");
+            Many().ShouldBe(AtHome.Value);
         }
         finally
         {

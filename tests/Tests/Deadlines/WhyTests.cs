@@ -109,6 +109,20 @@ public class WhyTests
             ]);
 
     [Fact]
+    [Row("X-01")]
+    public void the_pieces_can_be_added_up_by_hand()
+    {
+        var why = Why("tell", "2023-10-02 16:00");
+        why.Pieces.Select(p => $"{p.Span}|{p.Text}|{p.Length}")
+            .ShouldBe([
+                "10-02 16:00–24:00|起算当日，不计|8小时",
+                "10-03 – 10-06|休息，不计|4天",
+                "10-07|第 1 个工作日|1天",
+            ]);
+        why.Whole.ShouldBe("5天8小时");
+    }
+
+    [Fact]
     public void natural_days_say_that_holidays_count() =>
         Why("solution", "2023-10-01 09:30", new ClockFacts("complaint", "complex", "general"))
             .Sentences.ShouldBe([

@@ -5177,6 +5177,16 @@ export interface components {
             /** Format: int32 */
             count: null | number;
         };
+        WhyPiece: {
+            kind: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            span: string;
+            text: string;
+            length: string;
+        };
         WhyRule: {
             chosen: boolean;
             name: string;
@@ -5192,6 +5202,8 @@ export interface components {
             dueMark: null | string;
             rules: components["schemas"]["WhyRule"][];
             days: components["schemas"]["WhyDay"][];
+            pieces: components["schemas"]["WhyPiece"][];
+            whole: string;
             sentences: string[];
             provisional: boolean;
         };

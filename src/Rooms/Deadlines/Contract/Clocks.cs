@@ -18,19 +18,11 @@ public static class Clocks
     /// </summary>
     public static async Task<ClockFact?> Start(Act act, ClockStart start)
     {
-        var found = Resolve.Of(
-            act.Get<Rulebook>(),
-            start.Milestone,
-            start.At,
-            start.Facts,
-            start.Limit
-        );
-        if (found is null)
+        if (Of(act, start) is not { } clock)
         {
             return null;
         }
 
-        var clock = Row(act, start, found);
         act.Db.Clocks().Add(clock);
         await TellDesk(act, start.Subject);
         return clock.Fact;
@@ -42,22 +34,7 @@ public static class Clocks
     /// </summary>
     public static async Task StartFirst(Act act, IReadOnlyList<ClockStart> starts)
     {
-        List<SubjectClock> clocks = [];
-        foreach (var start in starts)
-        {
-            var found = Resolve.Of(
-                act.Get<Rulebook>(),
-                start.Milestone,
-                start.At,
-                start.Facts,
-                start.Limit
-            );
-            if (found is not null)
-            {
-                clocks.Add(Row(act, start, found));
-            }
-        }
-
+        var clocks = starts.Select(start => Of(act, start)).OfType<SubjectClock>().ToList();
         act.Db.Clocks().AddRange(clocks);
         if (clocks.MinBy(c => c.DueAt) is { } nearest)
         {
@@ -174,6 +151,13 @@ public static class Clocks
 
     private static NearestDue Due(SubjectClock clock) =>
         new(clock.Milestone, clock.StartedAt, clock.DueAt, clock.WarnAt);
+
+    /// <summary>The row of a clock that starts now; null when the documents set no limit.</summary>
+    private static SubjectClock? Of(Act act, ClockStart start) =>
+        Resolve.Of(act.Get<Rulebook>(), start.Milestone, start.At, start.Facts, start.Limit)
+            is { } found
+            ? Row(act, start, found)
+            : null;
 
     private static SubjectClock Row(Act act, ClockStart start, Resolved found) =>
         new()

@@ -1,15 +1,31 @@
+using Huisheng.Kernel;
 using Huisheng.Regime.Contract;
 
 namespace Huisheng.Deadlines.Time;
 
-/// <summary>Walks days from the one after the start (T-3, T-4, T-5); the start day is never counted.</summary>
-internal sealed class DayWalk(DateOnly start, WorkingCalendar calendar)
+/// <summary>Walks days from the start (T-3, T-4, T-5). The start day itself is counted only where that option is on.</summary>
+internal sealed class DayWalk
 {
-    private readonly List<DerivedDay> days =
-    [
-        new(start, calendar.Mark(start), DayRole.Start, null),
-    ];
+    private readonly DateOnly start;
+    private readonly WorkingCalendar calendar;
+    private readonly Pauses pauses;
+    private readonly bool countsStart;
+    private readonly List<DerivedDay> days = [];
     private readonly SortedSet<int> missing = [];
+
+    public DayWalk(
+        DateTimeOffset begins,
+        WorkingCalendar calendar,
+        Counting counting,
+        Pauses pauses
+    )
+    {
+        start = BusinessTime.Date(begins);
+        this.calendar = calendar;
+        this.pauses = pauses;
+        countsStart = counting.CountsStartOf(begins);
+        Add(start, DayRole.Start, null);
+    }
 
     public IReadOnlyList<DerivedDay> Days => days;
 
@@ -17,38 +33,16 @@ internal sealed class DayWalk(DateOnly start, WorkingCalendar calendar)
 
     public DateOnly? RolledFrom { get; private set; }
 
-    public DateOnly Natural(int count)
+    public DateOnly Natural(int count) => Count(count, _ => true);
+
+    public DateOnly Working(int count) => Count(count, Works);
+
+    /// <summary>The corresponding day, or the month's last where it has none; days of a pause move it.</summary>
+    public DateOnly Months(int count)
     {
-        for (var n = 1; n <= count; n++)
-        {
-            Add(start.AddDays(n), n == count ? DayRole.End : DayRole.Counted, n);
-        }
-
-        return start.AddDays(count);
+        var end = start.AddMonths(count);
+        return Natural(end.DayNumber - start.DayNumber);
     }
-
-    public DateOnly Working(int count)
-    {
-        var (day, n) = (start, 0);
-        while (n < count)
-        {
-            day = day.AddDays(1);
-            if (Works(day))
-            {
-                n++;
-                Add(day, n == count ? DayRole.End : DayRole.Counted, n);
-            }
-            else
-            {
-                Add(day, DayRole.Skipped, null);
-            }
-        }
-
-        return day;
-    }
-
-    /// <summary>The corresponding day, or the month's last where it has none.</summary>
-    public DateOnly Months(int count) => Until(start.AddMonths(count));
 
     /// <summary>Days that merely lie between two instants.</summary>
     public DateOnly Until(DateOnly end)
@@ -77,14 +71,45 @@ internal sealed class DayWalk(DateOnly start, WorkingCalendar calendar)
         RolledFrom = end;
         days[^1] = days[^1] with { Role = DayRole.Counted };
         var day = end.AddDays(1);
-        for (; !Works(day); day = day.AddDays(1))
+        for (; pauses.TakeDay(day) || !Works(day); day = day.AddDays(1))
         {
-            Add(day, DayRole.Skipped, null);
+            Add(day, pauses.TakeDay(day) ? DayRole.Paused : DayRole.Skipped, null);
         }
 
         Add(day, DayRole.End, null);
         return day;
     }
+
+    private DateOnly Count(int count, Func<DateOnly, bool> counts)
+    {
+        var (day, n) = (start, 0);
+        if (countsStart && count > 0 && !pauses.TakeDay(start) && counts(start))
+        {
+            days[0] = days[0] with { Role = Role(++n, count), Count = n };
+        }
+
+        while (n < count)
+        {
+            day = day.AddDays(1);
+            if (pauses.TakeDay(day))
+            {
+                Add(day, DayRole.Paused, null);
+            }
+            else if (counts(day))
+            {
+                n++;
+                Add(day, Role(n, count), n);
+            }
+            else
+            {
+                Add(day, DayRole.Skipped, null);
+            }
+        }
+
+        return day;
+    }
+
+    private static DayRole Role(int n, int count) => n == count ? DayRole.End : DayRole.Counted;
 
     private bool Works(DateOnly day)
     {

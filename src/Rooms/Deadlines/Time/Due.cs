@@ -1,9 +1,15 @@
+using Huisheng.Kernel;
 using Huisheng.Regime.Contract;
 
 namespace Huisheng.Deadlines.Time;
 
 /// <summary>How days are counted and where they end (C-05). <c>EndOfDay</c> null is 24:00.</summary>
-internal sealed record Counting(DayMode Mode, bool Roll, TimeOnly? EndOfDay)
+internal sealed record Counting(
+    DayMode Mode,
+    bool Roll,
+    TimeOnly? EndOfDay,
+    StartDay StartDay = StartDay.Next
+)
 {
     /// <summary>Natural days, no roll, 24:00: what holds unless the rulebook says otherwise.</summary>
     public static readonly Counting Default = new(DayMode.Natural, false, null);
@@ -12,12 +18,18 @@ internal sealed record Counting(DayMode Mode, bool Roll, TimeOnly? EndOfDay)
         new(
             policy.DayMode,
             policy.RollIfHoliday,
-            policy.EndOfDay == "24:00" ? null : TimeOnly.Parse(policy.EndOfDay, Invariant)
+            policy.EndOfDay == "24:00" ? null : TimeOnly.Parse(policy.EndOfDay, Invariant),
+            policy.StartDay
         );
 
     /// <summary>日 and 天 count working days only where that mode is on; 工作日 always does.</summary>
     public TimeUnit Unit(TimeUnit written) =>
         written == TimeUnit.NaturalDay && Mode == DayMode.Working ? TimeUnit.WorkingDay : written;
+
+    /// <summary>What begins after the close of its day begins with the next.</summary>
+    public bool CountsStartOf(DateTimeOffset begins) =>
+        StartDay == StartDay.Counted
+        && (EndOfDay is not { } close || BusinessTime.Local(begins).TimeOfDay < close.ToTimeSpan());
 
     private static IFormatProvider Invariant => System.Globalization.CultureInfo.InvariantCulture;
 }
@@ -27,6 +39,9 @@ internal enum DayRole
     Start,
     Counted,
     Skipped,
+
+    /// <summary>The clock stood at its end.</summary>
+    Paused,
     End,
 }
 
@@ -45,6 +60,9 @@ internal sealed record Due
     public DateTimeOffset? OpensAt { get; init; }
     public required DateTimeOffset WarnAt { get; init; }
     public required IReadOnlyList<DerivedDay> Days { get; init; }
+
+    /// <summary>The way from start to due without a gap; together the whole time.</summary>
+    public required IReadOnlyList<Piece> Pieces { get; init; }
 
     /// <summary>The end moved because it fell on a day off.</summary>
     public DateOnly? RolledFrom { get; init; }

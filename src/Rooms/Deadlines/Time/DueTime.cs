@@ -15,13 +15,9 @@ internal static class DueTime
         Allowance limit,
         WorkingCalendar calendar,
         Counting counting,
-        int warnPercent
-    )
-    {
-        var walk = new DayWalk(BusinessTime.Date(start), calendar);
-        var at = Last(start, limit.Amount, limit.Unit, walk, counting);
-        return Found(start, at, walk, warnPercent);
-    }
+        int warnPercent,
+        Pauses? pauses = null
+    ) => new Way(start, calendar, counting, warnPercent, pauses).To(limit.Amount, limit.Unit);
 
     /// <summary>Open from a to b, both ends included; days open at 00:00 of day a (T-6).</summary>
     public static Due Of(
@@ -29,29 +25,24 @@ internal static class DueTime
         Window window,
         WorkingCalendar calendar,
         Counting counting,
-        int warnPercent
+        int warnPercent,
+        Pauses? pauses = null
     )
     {
-        var walk = new DayWalk(BusinessTime.Date(start), calendar);
-        var at = Last(start, window.To, window.Unit, walk, counting);
-        return Found(start, at, walk, warnPercent) with
+        Way Way() => new(start, calendar, counting, warnPercent, pauses);
+        return Way().To(window.To, window.Unit) with
         {
-            OpensAt = Opens(start, window, calendar, counting),
+            OpensAt = Way().Opens(window.From, window.Unit),
         };
     }
 
-    /// <summary>A due time a person wrote.</summary>
+    /// <summary>A due time a person wrote; a pause does not move it.</summary>
     public static Due Fixed(
         DateTimeOffset start,
         DateTimeOffset at,
         WorkingCalendar calendar,
         int warnPercent
-    )
-    {
-        var walk = new DayWalk(BusinessTime.Date(start), calendar);
-        walk.Until(BusinessTime.Date(at));
-        return Found(start, at, walk, warnPercent);
-    }
+    ) => new Way(start, calendar, Counting.Default, warnPercent, null).ToWritten(at);
 
     /// <summary>"近N天内": today − date ≤ N (T-7).</summary>
     public static bool WithinDays(DateOnly date, DateOnly today, int days) =>
@@ -62,82 +53,4 @@ internal static class DueTime
         now - instant is var passed
         && passed >= TimeSpan.Zero
         && passed <= TimeSpan.FromHours(hours);
-
-    private static DateTimeOffset Last(
-        DateTimeOffset start,
-        int amount,
-        TimeUnit written,
-        DayWalk walk,
-        Counting counting
-    )
-    {
-        switch (counting.Unit(written))
-        {
-            case TimeUnit.Minute or TimeUnit.Hour:
-                var at = Plus(start, amount, written);
-                walk.Until(BusinessTime.Date(at));
-                return at;
-            case TimeUnit.WorkingDay:
-                return EndOf(walk.Working(amount), counting);
-            case TimeUnit.Month:
-                return EndOf(Rolled(walk.Months(amount), walk, counting), counting);
-            default:
-                return EndOf(Rolled(walk.Natural(amount), walk, counting), counting);
-        }
-    }
-
-    private static DateTimeOffset Opens(
-        DateTimeOffset start,
-        Window window,
-        WorkingCalendar calendar,
-        Counting counting
-    )
-    {
-        var walk = new DayWalk(BusinessTime.Date(start), calendar);
-        return counting.Unit(window.Unit) switch
-        {
-            TimeUnit.Minute or TimeUnit.Hour => Plus(start, window.From, window.Unit),
-            TimeUnit.WorkingDay => BusinessTime.StartOf(walk.Working(window.From)),
-            TimeUnit.Month => BusinessTime.StartOf(walk.Months(window.From)),
-            _ => BusinessTime.StartOf(walk.Natural(window.From)),
-        };
-    }
-
-    private static DateOnly Rolled(DateOnly end, DayWalk walk, Counting counting) =>
-        counting.Roll ? walk.Roll(end) : end;
-
-    private static DateTimeOffset Plus(DateTimeOffset start, int amount, TimeUnit unit) =>
-        start.ToUniversalTime()
-        + (unit == TimeUnit.Minute ? TimeSpan.FromMinutes(amount) : TimeSpan.FromHours(amount));
-
-    private static DateTimeOffset EndOf(DateOnly day, Counting counting) =>
-        counting.EndOfDay is { } close
-            ? BusinessTime.At(day.ToDateTime(close))
-            : BusinessTime.EndOf(day);
-
-    private static Due Found(
-        DateTimeOffset start,
-        DateTimeOffset at,
-        DayWalk walk,
-        int warnPercent
-    ) =>
-        new()
-        {
-            Start = start.ToUniversalTime(),
-            At = at,
-            WarnAt = Warn(start, at, warnPercent),
-            Days = walk.Days,
-            RolledFrom = walk.RolledFrom,
-            MissingYears = walk.MissingYears,
-        };
-
-    /// <summary>That share of the whole time; a due of 23:59:59 stands for the midnight after it.</summary>
-    private static DateTimeOffset Warn(DateTimeOffset start, DateTimeOffset at, int percent)
-    {
-        var end = BusinessTime.IsDayEnd(at) ? at.AddSeconds(1) : at;
-        var whole = end - start;
-        return whole <= TimeSpan.Zero
-            ? BusinessTime.Cut(start)
-            : BusinessTime.Cut(start + (whole * percent / 100));
-    }
 }

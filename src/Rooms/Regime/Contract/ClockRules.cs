@@ -101,6 +101,13 @@ public enum DayMode
     Working,
 }
 
+/// <summary>Which day is day 1 of a limit in days: the one after the start (Civil Code art. 201), or the start day itself.</summary>
+public enum StartDay
+{
+    Next,
+    Counted,
+}
+
 /// <summary>How days are counted where a document only says 日 or 天 (C-05).</summary>
 public sealed record CountingPolicy
 {
@@ -110,6 +117,10 @@ public sealed record CountingPolicy
 
     /// <summary>"24:00" or a time of day such as "18:00".</summary>
     public required string EndOfDay { get; init; }
+    public StartDay StartDay { get; init; }
+
+    /// <summary>Whether waiting for the customer or for parts may stop a clock. No document allows it; only a deviation turns it on.</summary>
+    public bool Pauses { get; init; }
     public required string Row { get; init; }
     public required string Document { get; init; }
     public required Text Article { get; init; }

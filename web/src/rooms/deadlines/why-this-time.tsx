@@ -11,6 +11,7 @@ import { shortText } from '../../shared/time/format';
 import { ClockBadge } from '../../shared/ui/clock-badge';
 import { DayMark } from '../../shared/ui/marks';
 import { Loaded } from '../../shared/ui/states';
+import { Pieces } from './pieces';
 import { TwoWeeks } from './two-weeks';
 
 type Given = { clock: ClockView; onClose: () => void };
@@ -94,6 +95,7 @@ function Reasons({ why, startedAt }: { why: WhyView; startedAt: string }) {
         ))}
       </section>
       {why.days.length > 0 && <TwoWeeks days={why.days} startedAt={startedAt} />}
+      <Pieces why={why} />
       <section>
         <ol>
           {why.sentences.map((sentence) => (

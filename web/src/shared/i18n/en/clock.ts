@@ -34,6 +34,8 @@ export const clock: Catalogue['clock'] = {
     rules: 'The rule that applies',
     rulesMany: '{{count}} rules apply, the strictest wins',
     rulesNote: 'The others are still checked',
+    pieces: 'Piece by piece',
+    whole: 'From the start to {{due}}',
     days: 'Day by day',
     calendar: 'Working calendar {{year}}',
     start: 'from {{time}}',

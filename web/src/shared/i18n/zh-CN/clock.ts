@@ -27,6 +27,8 @@ export const clock = {
     rules: '适用规则',
     rulesMany: '{{count}} 条规则同管此事，取最严',
     rulesNote: '其余照常核对',
+    pieces: '逐段相加',
+    whole: '起点至 {{due}}，共',
     days: '逐日推算',
     calendar: '{{year}} 年工作日历',
     start: '起 {{time}}',
