@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WhyView } from '../../api/types';
+import './pieces.css';
 
 /** The way from start to due in pieces that touch, and their sum: to be checked with a pencil. */
 export function Pieces({ why }: { why: WhyView }) {
