@@ -2300,6 +2300,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<string>("SealedName")
+                        .HasColumnType("text")
+                        .HasColumnName("sealed_name");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122045436_Initial")]
+    [Migration("20261122054649_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2302,6 +2302,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<string>("SealedName")
+                        .HasColumnType("text")
+                        .HasColumnName("sealed_name");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

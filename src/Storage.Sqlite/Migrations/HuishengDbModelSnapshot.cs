@@ -2295,6 +2295,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("SealedName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_name");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122045334_Initial")]
+    [Migration("20261122054643_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2297,6 +2297,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<string>("SealedName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_name");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

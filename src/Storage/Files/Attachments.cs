@@ -46,7 +46,8 @@ public static class Attachments
             .OrderBy(f => f.Id)
             .Locked()
             .ToListAsync(act.Stop);
-        return rows.ToDictionary(f => f.Id, View);
+        var names = act.Get<FileNames>();
+        return rows.ToDictionary(f => f.Id, f => View(f) with { Name = names.Of(f) });
     }
 
     /// <summary>Names every file of a field that may not be attached: not one's own, gone, attached before, or named twice.</summary>
@@ -93,10 +94,10 @@ public static class Attachments
             return Refusal.Fields(new FieldError(field, "file.subject-full", FileSize.Say(limit)));
         }
 
+        var names = act.Get<FileNames>();
         foreach (var file in rows)
         {
-            file.HangOn(subject);
-            file.Name = mask(file.Name) ?? file.Name;
+            file.HangOn(subject, FileName.Masked(names.Of(file), n => mask(n) ?? n));
         }
 
         return null;

@@ -10,6 +10,7 @@ namespace Huisheng.Storage.Files;
 internal static class FileName
 {
     private const int LongestBytes = 255;
+    private const int LongestExtension = 5;
     private const string Separators = "/\\";
     private const string Unsafe = "<>:\"|?*";
 
@@ -44,6 +45,13 @@ internal static class FileName
     /// <summary>What follows the last dot, in lower case.</summary>
     public static string Extension(string name) =>
         name.LastIndexOf('.') is > 0 and var dot ? name[(dot + 1)..].ToLowerInvariant() : "";
+
+    /// <summary>The name masked; the extension stays apart, or the mask of an e-mail address would swallow it.</summary>
+    public static string Masked(string name, MaskName mask) =>
+        Extension(name) is { Length: > 0 and <= LongestExtension } extension
+        && !extension.All(char.IsAsciiDigit)
+            ? $"{mask(name[..^(extension.Length + 1)])}.{extension}"
+            : mask(name);
 
     private static bool Shows(Rune rune) =>
         Rune.GetUnicodeCategory(rune)

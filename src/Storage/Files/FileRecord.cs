@@ -9,8 +9,11 @@ internal sealed class FileRecord
 {
     public required Guid Id { get; init; }
 
-    /// <summary>As it was called, made harmless and masked; never used on disk.</summary>
+    /// <summary>As it was called, made harmless and masked, once it hangs on something; never used on disk.</summary>
     public required string Name { get; set; }
+
+    /// <summary>As it was called, for the uploader alone, until it hangs on something (<see cref="FileNames"/>).</summary>
+    public required string? SealedName { get; set; }
     public required string Kind { get; init; }
     public required string MediaType { get; init; }
     public required long Size { get; init; }
@@ -35,8 +38,10 @@ internal sealed class FileRecord
             ? new Subject("file", Id, "")
             : new Subject(SubjectKind, SubjectId!.Value, SubjectNumber!);
 
-    public void HangOn(Subject subject)
+    public void HangOn(Subject subject, string name)
     {
+        Name = name;
+        SealedName = null;
         SubjectKind = subject.Kind;
         SubjectId = subject.Id;
         SubjectNumber = subject.Number;

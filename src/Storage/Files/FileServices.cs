@@ -10,6 +10,7 @@ public static class FileServices
     internal static void Register(IServiceCollection services)
     {
         services.AddSingleton<FileStore>();
+        services.AddSingleton<FileNames>();
         services.AddSingleton<Inspect>();
         services.AddSingleton<ReceiveFile>();
         services.AddSingleton<ReadFile>();

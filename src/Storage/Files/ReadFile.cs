@@ -18,6 +18,7 @@ namespace Huisheng.Storage.Files;
 /// </summary>
 internal sealed partial class ReadFile(
     FileStore store,
+    FileNames names,
     ActRunner runner,
     Problems problems,
     ILogger<ReadFile> log
@@ -113,11 +114,11 @@ internal sealed partial class ReadFile(
             http.RequestAborted
         );
 
-    private static async Task Give(HttpContext http, FileRecord file, SealedReader content)
+    private async Task Give(HttpContext http, FileRecord file, SealedReader content)
     {
         var headers = http.Response.GetTypedHeaders();
         var named = new ContentDispositionHeaderValue("attachment");
-        named.SetHttpFileName(file.Name);
+        named.SetHttpFileName(names.Of(file));
         headers.ContentDisposition = named;
         headers.ContentType = new MediaTypeHeaderValue(file.MediaType);
         headers.ContentLength = file.Size;

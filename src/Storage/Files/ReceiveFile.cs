@@ -19,6 +19,7 @@ internal sealed class ReceiveFile(
     Inspect inspect,
     FileLimits limits,
     MaskName mask,
+    FileNames names,
     RequestActs acts,
     Problems problems
 )
@@ -48,7 +49,7 @@ internal sealed class ReceiveFile(
 
         try
         {
-            return await Receive(mask(FileName.Clean(typed)!), http);
+            return await Receive(FileName.Masked(FileName.Clean(typed)!, mask), http);
         }
         catch (IOException full) when (IsFull(full))
         {
@@ -148,11 +149,14 @@ internal sealed class ReceiveFile(
         return sum[0] > limits.DayBytes;
     }
 
-    private static FileRecord Row(Act act, Inspect.Fit fit, string name) =>
-        new()
+    private FileRecord Row(Act act, Inspect.Fit fit, string name)
+    {
+        var id = NewId.At(act.Now);
+        return new()
         {
-            Id = NewId.At(act.Now),
-            Name = name,
+            Id = id,
+            Name = FileNames.Plain(name),
+            SealedName = names.Close(name, id),
             Kind = fit.Kind.Code,
             MediaType = fit.Kind.MediaType,
             Size = fit.File.Size,
@@ -163,6 +167,7 @@ internal sealed class ReceiveFile(
             ByName = act.Actor.Name,
             At = act.Now,
         };
+    }
 
     private Refusal TooLarge() =>
         Refusal.Fields(new FieldError("file", "file.too-large", FileSize.Say(limits.FileBytes)));

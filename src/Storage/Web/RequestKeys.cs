@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Huisheng.Kernel;
 using Microsoft.AspNetCore.Http;
 
@@ -65,8 +66,7 @@ public sealed class RequestKeys(RequestDelegate next, Problems problems)
         http.Features.Set(
             new RequestKey(
                 key,
-                // What the address says beside the path (a file's name) is part of what was asked.
-                $"{http.Request.Method} {http.Request.Path}{http.Request.QueryString}",
+                $"{http.Request.Method} {http.Request.Path}{Asked(http.Request.QueryString)}",
                 BodyHash: ""
             )
         );
@@ -80,6 +80,12 @@ public sealed class RequestKeys(RequestDelegate next, Problems problems)
         http.Request.Body.Position = 0;
         return null;
     }
+
+    /// <summary>What the address says beside the path is part of what was asked; a file's name may be somebody's, so only its hash is kept.</summary>
+    private static string Asked(QueryString query) =>
+        query.HasValue
+            ? $"?{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query.Value!)))}"
+            : "";
 
     /// <summary>One uuid is one key, however it is written: drafts are found by it.</summary>
     private static string Spelled(string key) =>

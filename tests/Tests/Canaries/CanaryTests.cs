@@ -77,6 +77,7 @@ public sealed class CanaryTests
         await At("2023-10-09 09:40", l => l.Calls());
         await At("2023-10-09 10:00", l => l.IsHandled());
         await At("2023-10-09 10:30", l => l.IsTold());
+        await At("2023-10-09 10:50", l => l.IsWrittenDown());
         await At("2023-10-09 11:00", l => l.IsVisited());
         await At("2023-10-09 11:05", l => l.IsRevealed());
         await At("2023-10-09 11:10", l => l.IsClosed());

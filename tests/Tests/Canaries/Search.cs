@@ -14,6 +14,9 @@ internal static class Search
     private static readonly Dictionary<string, string> Allowed = new()
     {
         ["answer POST /api/customers/{}/reveal"] = "the one way out: right, reason, record",
+        ["answer GET /api/files/{}"] = "evidence as it was sent: right, record",
+        ["headers of answer GET /api/files/{}"] =
+            "its own name, to the uploader, while it hangs on nothing",
         ["answer GET /api/drafts"] = "the titles of one's own unsent forms",
         ["answer GET /api/drafts/{}"] = "one's own unsent form, as one typed it",
     };

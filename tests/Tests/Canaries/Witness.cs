@@ -50,6 +50,6 @@ internal sealed partial class Witness(TestHouse house)
         }
     }
 
-    [GeneratedRegex("/([0-9a-f-]{36}|[A-Z]{0,3}[0-9]{4,}|\\{[^}/]+\\})(?=/|$)")]
+    [GeneratedRegex("/([0-9a-f-]{36}|[A-Z]{0,3}[0-9]{4,}|(?<=/forms/)[a-z-]+|\\{[^}/]+\\})(?=/|$)")]
     private static partial Regex Id();
 }

@@ -40,10 +40,9 @@ public sealed partial class HostileFiles
         var agent = await house.As("李明");
         foreach (var (given, kept) in Names())
         {
-            (await agent.SendFile(given, Pictures.Png()))
-                .Done()["name"]
-                .GetValue<string>()
-                .ShouldBe(kept);
+            var id = await agent.Uploaded(given, Pictures.Png());
+            var mine = (await agent.Get($"/api/files/{id}")).Done();
+            mine.Message.Content.Headers.ContentDisposition?.FileNameStar.ShouldBe(kept);
         }
 
         // Each under a name of its own in the store's folder, whatever it was called; nothing beside it.

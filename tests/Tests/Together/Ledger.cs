@@ -12,12 +12,14 @@ namespace Huisheng.Tests.Together;
 /// <summary>Every row of every table at one moment: what an act left behind, or that nothing was left.</summary>
 internal sealed class Ledger
 {
-    // Kept answers differ when a key is used; counters are rows here and sequences there; a subject's row counts its entries.
+    // Kept answers differ when a key is used; counters are rows here and sequences there; a subject's row counts its entries,
+    // a person's row of the day the files sent.
     private static readonly string[] Noise =
     [
         "stored_answers",
         "number_counters",
         "journal_subjects",
+        "file_days",
     ];
 
     private readonly SortedDictionary<string, List<string>> tables = [];

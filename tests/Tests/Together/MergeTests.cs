@@ -17,6 +17,8 @@ public sealed class MergeTests
         foreach (var route in RouteExamples.Live(house, r => r.TakesVersion))
         {
             var ready = await RouteExamples.Of(route).Make(stage);
+            // Who edits has the page before them: that they have seen a customer is counted there, not here.
+            await Page(ready, route.Pattern);
             (await ready.Send(route.Method, Guid.NewGuid().ToString())).Done();
             var late = await ready.Send(route.Method, Guid.NewGuid().ToString());
             late.Refused("version.stale");

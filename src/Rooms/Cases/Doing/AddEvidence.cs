@@ -46,7 +46,16 @@ internal static class AddEvidence
                 }
 
                 item.Evidence.Add(
-                    CaseEvidence.Of(request, item.Id, item.Evidence.Count + 1, viewer.Id, act.Now)
+                    CaseEvidence.Of(
+                        request with
+                        {
+                            Value = words.Mask(request.Value)!,
+                        },
+                        item.Id,
+                        item.Evidence.Count + 1,
+                        viewer.Id,
+                        act.Now
+                    )
                 );
                 act.Record(
                     new Note("case-evidence", item.Subject)

@@ -10,19 +10,15 @@ namespace Huisheng.Customers.Contract;
 /// </summary>
 public static partial class TypedMask
 {
-    /// <summary>*女士, 张女士 and 张* stay; 张敏女士 becomes *女士 on form 002, 张敏 becomes 张*.</summary>
+    /// <summary>*女士, 张女士, 张* and 王某 stay; 张敏女士 becomes *女士 on form 002, 张敏 becomes 张*.</summary>
     public static string Name(string typed, MaskRules masks, NameMask style)
     {
         var text = FreeText.Mask(typed)!;
-        var honorific = masks.Honorifics.FirstOrDefault(h =>
-            text.EndsWith(h.Zh, StringComparison.Ordinal)
-        );
-        var named = honorific is null ? text : text[..^honorific.Zh.Length];
-        var bare = named.TrimEnd('*').TrimStart('*');
-        var shortened = bare.Length <= 1 || masks.CompoundSurnames.Contains(bare);
-        return shortened && (honorific is not null || bare.Length < named.Length)
+        var (named, honorific) = Parts(text, masks);
+        var bare = named.Trim(Stars).TrimEnd('某');
+        return Cut(bare, masks) && (honorific is not null || bare.Length < named.Length)
             ? text
-            : masks.Name(bare, honorific?.Code, style);
+            : masks.Name(bare, honorific, style);
     }
 
     /// <summary>5678 and 138****5678 stay; a full number leaves its last four, an address for e-mail what stands before the @.</summary>
@@ -41,17 +37,20 @@ public static partial class TypedMask
     /// <summary>The name without 先生 or 女士, where it is given in full; null when it came masked.</summary>
     public static string? InFull(string typed, MaskRules masks)
     {
-        var honorific = masks.Honorifics.FirstOrDefault(h =>
-            typed.EndsWith(h.Zh, StringComparison.Ordinal)
-        );
-        var named = honorific is null ? typed : typed[..^honorific.Zh.Length];
-        return
-            named.Length > 1
-            && !named.Contains('*', StringComparison.Ordinal)
-            && !masks.CompoundSurnames.Contains(named)
-            ? named
-            : null;
+        var (named, _) = Parts(typed, masks);
+        return named.IndexOfAny(Stars) < 0 && !Cut(named.TrimEnd('某'), masks) ? named : null;
     }
+
+    private static readonly char[] Stars = ['*', '＊'];
+
+    private static (string Named, string? Honorific) Parts(string text, MaskRules masks) =>
+        masks.Honorifics.FirstOrDefault(h => text.EndsWith(h.Zh, StringComparison.Ordinal))
+            is { } title
+            ? (text[..^title.Zh.Length], title.Code)
+            : (text, null);
+
+    private static bool Cut(string bare, MaskRules masks) =>
+        bare.Length <= 1 || masks.CompoundSurnames.Contains(bare);
 
     private const int LongestFragment = 7;
 

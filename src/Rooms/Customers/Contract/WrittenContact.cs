@@ -12,14 +12,15 @@ namespace Huisheng.Customers.Contract;
 /// <param name="Full">The full number, to look the customer up with; never to be stored</param>
 public sealed record WrittenContact(string Kept, string? Full, bool Fragment)
 {
-    public static WrittenContact Read(string written)
+    public static WrittenContact Read(string written, MaskRules masks)
     {
         var digits = PhoneNumber.Normalise(written);
-        var at = written.IndexOf('@', StringComparison.Ordinal);
-        return PhoneNumber.IsFull(digits) && written.All(IsOfNumber)
-                ? new(PhoneNumber.LastFour(digits), digits, false)
-            : at > 0 ? new(FreeText.Mask(written[..at])!, null, false)
-            : new(FreeText.Mask(written)!, null, PhoneNumber.IsFragment(written));
+        var full = PhoneNumber.IsFull(digits) && written.All(IsOfNumber);
+        return new(
+            full ? PhoneNumber.LastFour(digits) : FreeText.Mask(TypedMask.Contact(written, masks))!,
+            full ? digits : null,
+            !full && PhoneNumber.IsFragment(written)
+        );
     }
 
     private static bool IsOfNumber(char c) =>
@@ -63,23 +64,5 @@ public sealed class KnownCustomers
             .GroupBy(f => f.Number)
             .Where(g => g.Count() == 1)
             .ToDictionary(g => g.Key, g => g.First().Customer);
-    }
-}
-
-/// <summary>客户姓名 as forms print it: a full name becomes 张*; 张*, 张先生, *女士 and 王某 are masked already and stay as they are.</summary>
-public static class WrittenName
-{
-    private static readonly string[] Honorifics = ["先生", "女士", "小姐"];
-
-    public static string Kept(string written, MaskRules masks)
-    {
-        var title = Honorifics.FirstOrDefault(h => written.EndsWith(h, StringComparison.Ordinal));
-        var name = title is null ? written : written[..^title.Length];
-        var masked =
-            name.Contains('*', StringComparison.Ordinal)
-            || name.Contains('＊', StringComparison.Ordinal)
-            || name.EndsWith('某')
-            || (title is not null && (name.Length <= 1 || masks.Surname(name + "*") == name));
-        return masked ? FreeText.Mask(written)! : masks.NameFor("form-001", name, null);
     }
 }

@@ -48,7 +48,8 @@ export function useUploads(onDone: (file: FileView) => void) {
         onProgress: (percent) => change(key, { percent }),
       });
       forget(key);
-      done.current(view);
+      // Whose name stands in a file's is not known before it hangs on something: until then the server calls it file.png.
+      done.current({ ...view, name: file.name });
     } catch (error) {
       if (control.signal.aborted) forget(key);
       else change(key, { problem: problemOf(error) });

@@ -125,18 +125,23 @@ internal sealed partial class CallRowReader(Rulebook rules, Findings found, Date
     {
         var written = line["customer"].Trim();
         Length("customer", written, LongestName);
-        var kept = written.Length == 0 ? "" : WrittenName.Kept(written, rules.Masks);
-        called = kept != written && written.Length > 1 ? (written, kept) : ("", "");
+        var kept = Kept(written, "form-001");
+        called = TypedMask.InFull(written, rules.Masks) is { } full
+            ? (full, Kept(full, "form-001"))
+            : ("", "");
         Warn(kept != written, "customer", "call-import.masked");
         Warn(written.Length == 0, "customer", "call-import.empty");
         return kept;
     }
 
+    private string Kept(string written, string style) =>
+        written.Length == 0 ? "" : TypedMask.Name(written, rules.Masks, rules.Masks.Names[style]);
+
     private WrittenContact Contact()
     {
         var written = line["contact"].Trim();
         Length("contact", written, LongestName);
-        var contact = WrittenContact.Read(written);
+        var contact = WrittenContact.Read(written, rules.Masks);
         Warn(contact.Kept != written, "contact", "call-import.masked");
         Warn(written.Length == 0, "contact", "call-import.empty");
         Warn(contact.Fragment && written.Length != 4, "contact", "call-import.fragment");
@@ -147,7 +152,7 @@ internal sealed partial class CallRowReader(Rulebook rules, Findings found, Date
     {
         var written = line["agent"].Trim();
         Length("agent", written, LongestName);
-        var kept = written.Length == 0 ? "" : WrittenName.Kept(written, rules.Masks);
+        var kept = Kept(written, "staff");
         Warn(kept != written, "agent", "call-import.masked");
         Warn(written.Length == 0, "agent", "call-import.empty");
         return kept;
