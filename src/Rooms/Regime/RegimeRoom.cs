@@ -1,7 +1,14 @@
+using Huisheng.Kernel;
 using Huisheng.Regime.Contract;
+using Huisheng.Regime.Overlays;
+using Huisheng.Regime.Reading;
 using Huisheng.Storage;
+using Huisheng.Storage.Jobs;
+using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,11 +22,31 @@ public sealed class RegimeRoom : Room
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
         var folder = settings["Regime:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "regime");
-        var rulebook = Rulebook.Load(folder);
+        var shelf = new Shelf(new RuleSource(folder));
+        var rulebook = shelf.Book;
+        services.AddSingleton(shelf);
         services.AddSingleton(rulebook);
         services.AddSingleton(rulebook.Files.Limits);
         services.AddSingleton<RefusalSentence>(rulebook.Refusal);
         services.AddSingleton<RuleWord>(rulebook.Word);
+        services.AddScoped<IJob, ComeIntoForce>();
+    }
+
+    public override void Model(ModelBuilder model) => Tables.Model(model);
+
+    public override void Use(IApplicationBuilder app) => app.UseMiddleware<FreshRules>();
+
+    /// <summary>Whatever stops the rules from being read stops the start, publications included.</summary>
+    public override async Task Open(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await services
+            .GetRequiredService<Shelf>()
+            .Refresh(
+                scope.ServiceProvider.GetRequiredService<HuishengDb>(),
+                services.GetRequiredService<Clock>().Now,
+                CancellationToken.None
+            );
     }
 
     public override void Map(IEndpointRouteBuilder api)

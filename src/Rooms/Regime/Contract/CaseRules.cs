@@ -41,6 +41,8 @@ public sealed record CaseTypeRules
 /// <summary>A larger rank is more pressing.</summary>
 public sealed record Urgency : RuleEntry
 {
+    /// <summary>When a case is this urgent (S2-83).</summary>
+    public required Text Definition { get; init; }
     public required int Rank { get; init; }
 }
 
@@ -61,6 +63,8 @@ public sealed record UrgencyRules
 
 public sealed record Grade : RuleEntry
 {
+    /// <summary>Which complaints are this grave (S4-22 … S4-25).</summary>
+    public required Text Definition { get; init; }
     public required int Rank { get; init; }
 
     /// <summary>The urgency this grade proposes (C-02).</summary>

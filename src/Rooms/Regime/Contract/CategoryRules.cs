@@ -11,6 +11,11 @@ public sealed record Alias
 /// <summary>A leaf of the tree of problems, or a branch when a problem is known no better.</summary>
 public record Category : Entry
 {
+    /// <summary>What belongs here and what does not; without one the value cannot be used (S2-83).</summary>
+    public Text? Definition { get; init; }
+
+    public bool Usable => Definition is { Zh.Length: > 0, En.Length: > 0 };
+
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
 
     /// <summary>True for its name or one of its other names, in either language.</summary>

@@ -19,6 +19,9 @@ public record Entry
     /// <summary>The row of the requirement catalogue it comes from; null where a value is no rule.</summary>
     public string? Row { get; init; }
 
+    /// <summary>1 as shipped; each publication of the entry counts on .</summary>
+    public int Version { get; init; } = 1;
+
     public string Name(string language) => Languages.IsEnglish(language) ? En : Zh;
 }
 

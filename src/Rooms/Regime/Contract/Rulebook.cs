@@ -1,47 +1,91 @@
+using Huisheng.People.Contract;
+using Huisheng.Regime.Overlays;
 using Huisheng.Regime.Reading;
 
 namespace Huisheng.Regime.Contract;
 
 /// <summary>
-/// 制度: everything the documents prescribe, read once from the regime folder and never changed while the house runs.
-/// Languages are "zh-CN" and "en".
+/// 制度: everything the documents prescribe, and what this company has published over it. The one that is injected always says what holds
+/// now; <see cref="AsOf"/> gives the rules a thing stays under. Languages are "zh-CN" and "en".
 /// </summary>
 public sealed class Rulebook
 {
-    private readonly RuleFiles files;
-    private readonly WordList words;
+    private readonly Func<Effective> now;
+    private readonly Func<DateTimeOffset, Effective> asOf;
+    private readonly Func<long> revision;
 
-    private Rulebook(RuleFiles files)
+    internal Rulebook(Shelf shelf)
     {
-        this.files = files;
-        words = new WordList(files);
-        Calendar = new WorkingCalendar(files.Years);
+        now = () => shelf.Now;
+        asOf = shelf.AsOf;
+        revision = () => shelf.Revision;
+    }
+
+    /// <summary>Rules that hold in a trial only.</summary>
+    internal Rulebook(Func<DateTimeOffset, Effective> trial, DateTimeOffset at)
+    {
+        var then = trial(at);
+        now = () => then;
+        asOf = trial;
+        revision = () => 0;
+    }
+
+    private Rulebook(Effective rules, Rulebook of)
+    {
+        now = () => rules;
+        asOf = of.asOf;
+        revision = of.revision;
     }
 
     /// <summary>Reads and checks the folder; throws <see cref="RuleFileException"/> with file, line and reason.</summary>
-    public static Rulebook Load(string folder) => new(RulebookReader.Read(folder));
+    public static Rulebook Load(string folder) => new Shelf(new RuleSource(folder)).Book;
 
-    public WorkingCalendar Calendar { get; }
-    public ClockRules Clocks => files.Clocks;
-    public NumberRules Numbers => files.Numbers;
-    public CaseTypeRules CaseTypes => files.CaseTypes;
-    public UrgencyRules Urgency => files.Urgency;
-    public GradeRules Grades => files.Grades;
-    public ChannelRules Channels => files.Channels;
-    public SatisfactionRules SatisfactionRules => files.Satisfaction;
-    public StatusRules Statuses => files.Statuses;
-    public CallRules Call => files.Call;
-    public FormRules Forms => files.Forms;
-    public FollowUpRules FollowUps => files.FollowUps;
-    public CategoryRules Categories => files.Categories;
-    public FeedbackRules Feedback => files.Feedback;
-    public MaskRules Masks => files.Masks;
-    public BudgetRules Budgets => files.Budgets;
-    public FileRules Files => files.Files;
-    public RetentionRule Retention => files.Retention;
+    /// <summary>
+    /// The rules a thing registered at that instant stays under: what held then, and what was published since for open cases too.
+    /// </summary>
+    public Rulebook AsOf(DateTimeOffset registered) => new(asOf(registered), this);
+
+    /// <summary>Raised whenever running clocks may have to move: a clock that was reckoned under a smaller one is looked at again.</summary>
+    public long Revision => revision();
+
+    /// <summary>Which version of an entry this is, 1 as shipped; entries have addresses such as "clocks/clocks/t1".</summary>
+    public int VersionOf(string entry) => now().VersionOf(entry);
+
+    private RuleFiles Read => now().Files;
+    private WordList Named => now().Words;
+
+    public WorkingCalendar Calendar => now().Calendar;
+
+    /// <summary>The calendar a department works by; the company's where it has none of its own .</summary>
+    public WorkingCalendar CalendarOf(DepartmentId? department) => now().CalendarOf(department);
+
+    public ClockRules Clocks => Read.Clocks;
+    public NumberRules Numbers => Read.Numbers;
+    public CaseTypeRules CaseTypes => Read.CaseTypes;
+    public UrgencyRules Urgency => Read.Urgency;
+    public GradeRules Grades => Read.Grades;
+    public ChannelRules Channels => Read.Channels;
+    public SatisfactionRules SatisfactionRules => Read.Satisfaction;
+    public StatusRules Statuses => Read.Statuses;
+    public CallRules Call => Read.Call;
+    public FormRules Forms => Read.Forms;
+    public FollowUpRules FollowUps => Read.FollowUps;
+    public CategoryRules Categories => Read.Categories;
+    public FeedbackRules Feedback => Read.Feedback;
+    public MaskRules Masks => Read.Masks;
+    public BudgetRules Budgets => Read.Budgets;
+    public FileRules Files => Read.Files;
+    public RetentionRule Retention => Read.Retention;
+    public ParameterRules Parameters => Read.Parameters;
+    public RoutingRules Routes => Read.Routes;
+    public ExclusionRules Exclusions => Read.Exclusions;
+    public ReportRules Reports => Read.Reports;
+
+    /// <summary>Words that are not said to customers, or ask for something when they are.</summary>
+    public WordRules Said => Read.Said;
 
     /// <summary>The level a score stands for (C-08); null when the number is no score.</summary>
-    public SatisfactionLevel? Satisfaction(int score) => files.Satisfaction.Of(score);
+    public SatisfactionLevel? Satisfaction(int score) => Read.Satisfaction.Of(score);
 
     /// <summary>The grade a case of this type begins with, the lowest; null when the type has none (S4-05).</summary>
     public string? FirstGradeOf(string type) =>
@@ -57,7 +101,7 @@ public sealed class Rulebook
         var dot = code.IndexOf('.', colon + 1);
         if (colon < 0 || dot < 0)
         {
-            return words.Find(list, code)?.In(language) ?? code;
+            return Named.Find(list, code)?.In(language) ?? code;
         }
 
         var filling = Word(code[(colon + 1)..dot], code[(dot + 1)..], language);
@@ -65,25 +109,25 @@ public sealed class Rulebook
             .Replace("{0}", filling, StringComparison.Ordinal);
     }
 
-    public bool Knows(string list, string code) => words.Find(list, code) is not null;
+    public bool Knows(string list, string code) => Named.Find(list, code) is not null;
 
     /// <summary>Codes of a list in the order of its file.</summary>
-    public IReadOnlyList<string> Codes(string list) => words.Codes(list);
+    public IReadOnlyList<string> Codes(string list) => Named.Codes(list);
 
-    public IReadOnlyList<string> WordLists => words.Lists;
+    public IReadOnlyList<string> WordLists => Named.Lists;
 
     /// <summary>The title of a document, by its code.</summary>
     public string Document(string code, string language) => Word("document", code, language);
 
     /// <summary>The sentence of a refusal or of a wrong field.</summary>
     public string Refusal(string code, string language, IReadOnlyList<string> args) =>
-        Fill(files.Refusals.GetValueOrDefault(code), code, language, args);
+        Fill(Read.Refusals.GetValueOrDefault(code), code, language, args);
 
-    public bool HasRefusal(string code) => files.Refusals.ContainsKey(code);
+    public bool HasRefusal(string code) => Read.Refusals.ContainsKey(code);
 
     /// <summary>A sentence of "why this time".</summary>
     public string Derivation(string code, string language, params string[] args) =>
-        Fill(files.Derivations.GetValueOrDefault(code), code, language, args);
+        Fill(Read.Derivations.GetValueOrDefault(code), code, language, args);
 
     private static string Fill(
         Sentence? sentence,

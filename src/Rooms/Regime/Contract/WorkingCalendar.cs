@@ -13,6 +13,14 @@ public sealed record Holiday : Entry
     public IReadOnlyList<DateOnly> Work { get; init; } = [];
 }
 
+public sealed record SpecialHours
+{
+    public required DateOnly Date { get; init; }
+    public required TimeOnly Opens { get; init; }
+    public required TimeOnly Closes { get; init; }
+    public required string Name { get; init; }
+}
+
 /// <summary>regime/calendar/{year}.yaml: one notice of the State Council.</summary>
 public sealed record CalendarYear
 {
@@ -21,6 +29,9 @@ public sealed record CalendarYear
     public required DateOnly Published { get; init; }
     public required string Row { get; init; }
     public required IReadOnlyList<Holiday> Holidays { get; init; }
+
+    /// <summary>Working days that open or close at another time than usual.</summary>
+    public IReadOnlyList<SpecialHours> Hours { get; init; } = [];
 
     public IEnumerable<DateOnly> Off => Holidays.SelectMany(h => h.Off);
     public IEnumerable<DateOnly> Work => Holidays.SelectMany(h => h.Work);
@@ -31,11 +42,32 @@ public sealed class WorkingCalendar
 {
     private readonly Dictionary<int, CalendarYear> years;
     private readonly Dictionary<DateOnly, (DayMark Mark, Holiday Holiday)> marked = [];
+    private readonly Dictionary<DateOnly, SpecialHours> hours = [];
 
     public WorkingCalendar(IEnumerable<CalendarYear> loaded)
     {
         years = loaded.ToDictionary(y => y.Year);
-        foreach (var holiday in years.Values.SelectMany(y => y.Holidays))
+        foreach (var year in years.Values)
+        {
+            Put(year);
+        }
+    }
+
+    private WorkingCalendar(WorkingCalendar company, IEnumerable<CalendarYear> own)
+        : this(company.years.Values)
+    {
+        foreach (var year in own)
+        {
+            Put(year);
+        }
+    }
+
+    /// <summary>This calendar with the days on which a department differs from the company.</summary>
+    public WorkingCalendar Differing(IEnumerable<CalendarYear> own) => new(this, own);
+
+    private void Put(CalendarYear year)
+    {
+        foreach (var holiday in year.Holidays)
         {
             foreach (var day in holiday.Off)
             {
@@ -47,11 +79,22 @@ public sealed class WorkingCalendar
                 marked[day] = (DayMark.Work, holiday);
             }
         }
+
+        foreach (var special in year.Hours)
+        {
+            hours[special.Date] = special;
+        }
     }
 
     public IReadOnlyList<CalendarYear> Years => [.. years.Values.OrderBy(y => y.Year)];
 
     public bool HasYear(int year) => years.ContainsKey(year);
+
+    /// <summary>The hours of a day that opens or closes at another time than usual; null for every other day.</summary>
+    public SpecialHours? HoursOf(DateOnly date) => hours.GetValueOrDefault(date);
+
+    /// <summary>When such a day closes.</summary>
+    public TimeOnly? ClosesAt(DateOnly date) => HoursOf(date)?.Closes;
 
     public DayMark? Mark(DateOnly date) => marked.TryGetValue(date, out var m) ? m.Mark : null;
 

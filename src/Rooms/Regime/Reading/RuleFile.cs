@@ -14,23 +14,29 @@ internal static class RuleFile
         .WithEnumNamingConvention(HyphenatedNamingConvention.Instance)
         .WithTypeConverter(new DateOnlyConverter(formats: "yyyy-MM-dd"))
         .WithTypeMapping<IReadOnlyDictionary<string, NameMask>, Dictionary<string, NameMask>>()
+        .WithTypeMapping<IReadOnlyDictionary<string, string>, Dictionary<string, string>>()
         .WithNodeDeserializer(new ReadOnlyLists(), where => where.OnTop())
         .WithEnforceRequiredMembers()
         .WithDuplicateKeyChecking()
         .Build();
 
     public static T Read<T>(string folder, string name)
-        where T : class
+        where T : class => Parse<T>(name, Text(folder, name));
+
+    public static string Text(string folder, string name)
     {
         var path = Path.Combine(folder, name);
-        if (!File.Exists(path))
-        {
-            throw new RuleFileException(name, 0, "the file is missing");
-        }
+        return File.Exists(path)
+            ? File.ReadAllText(path)
+            : throw new RuleFileException(name, 0, "the file is missing");
+    }
 
+    public static T Parse<T>(string name, string text)
+        where T : class
+    {
         try
         {
-            return Reader.Deserialize<T>(File.ReadAllText(path))
+            return Reader.Deserialize<T>(text)
                 ?? throw new RuleFileException(name, 1, "the file is empty");
         }
         catch (YamlException wrong)

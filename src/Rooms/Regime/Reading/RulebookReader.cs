@@ -6,50 +6,55 @@ namespace Huisheng.Regime.Reading;
 /// <summary>Reads the folder once, whole, and checks what holds between the files.</summary>
 internal static class RulebookReader
 {
-    public static RuleFiles Read(string folder)
+    public static RuleFiles Read(RuleSource source)
     {
+        var folder = source.Folder;
         if (!Directory.Exists(folder))
         {
             throw new RuleFileException(folder, 0, "the folder of the rules is missing");
         }
 
-        var files = new RuleFiles(folder)
+        var files = new RuleFiles(folder, source.IsShipped)
         {
-            Documents = RuleFile.Read<DocumentList>(folder, "documents.yaml"),
-            Clocks = RuleFile.Read<ClockRules>(folder, "clocks.yaml"),
-            Numbers = RuleFile.Read<NumberRules>(folder, "numbers.yaml"),
-            CaseTypes = RuleFile.Read<CaseTypeRules>(folder, "case-types.yaml"),
-            Urgency = RuleFile.Read<UrgencyRules>(folder, "urgency.yaml"),
-            Grades = RuleFile.Read<GradeRules>(folder, "grades.yaml"),
-            Channels = RuleFile.Read<ChannelRules>(folder, "channels.yaml"),
-            Satisfaction = RuleFile.Read<SatisfactionRules>(folder, "satisfaction.yaml"),
-            Statuses = RuleFile.Read<StatusRules>(folder, "statuses.yaml"),
-            Call = RuleFile.Read<CallRules>(folder, "call.yaml"),
-            Forms = RuleFile.Read<FormRules>(folder, "forms.yaml"),
-            FollowUps = RuleFile.Read<FollowUpRules>(folder, "follow-ups.yaml"),
-            Categories = RuleFile.Read<CategoryRules>(folder, "categories.yaml"),
-            Feedback = RuleFile.Read<FeedbackRules>(folder, "feedback.yaml"),
-            Masks = RuleFile.Read<MaskRules>(folder, "masks.yaml"),
-            Budgets = RuleFile.Read<BudgetRules>(folder, "budgets.yaml"),
-            Retention = RuleFile.Read<RetentionRule>(folder, "retention.yaml"),
-            Files = RuleFile.Read<FileRules>(folder, "files.yaml"),
-            Refusals = RuleFile.Read<Dictionary<string, Sentence>>(folder, "texts/refusals.yaml"),
-            Derivations = RuleFile.Read<Dictionary<string, Sentence>>(
-                folder,
-                "texts/derivations.yaml"
-            ),
-            Words = RuleFile.Read<Dictionary<string, Dictionary<string, Sentence>>>(
-                folder,
+            Documents = source.Read<DocumentList>("documents.yaml"),
+            Clocks = source.Read<ClockRules>("clocks.yaml"),
+            Numbers = source.Read<NumberRules>("numbers.yaml"),
+            CaseTypes = source.Read<CaseTypeRules>("case-types.yaml"),
+            Urgency = source.Read<UrgencyRules>("urgency.yaml"),
+            Grades = source.Read<GradeRules>("grades.yaml"),
+            Channels = source.Read<ChannelRules>("channels.yaml"),
+            Satisfaction = source.Read<SatisfactionRules>("satisfaction.yaml"),
+            Statuses = source.Read<StatusRules>("statuses.yaml"),
+            Call = source.Read<CallRules>("call.yaml"),
+            Forms = source.Read<FormRules>("forms.yaml"),
+            FollowUps = source.Read<FollowUpRules>("follow-ups.yaml"),
+            Categories = source.Read<CategoryRules>("categories.yaml"),
+            Feedback = source.Read<FeedbackRules>("feedback.yaml"),
+            Masks = source.Read<MaskRules>("masks.yaml"),
+            Budgets = source.Read<BudgetRules>("budgets.yaml"),
+            Retention = source.Read<RetentionRule>("retention.yaml"),
+            Files = source.Read<FileRules>("files.yaml"),
+            Parameters = source.Read<ParameterRules>("parameters.yaml"),
+            Routes = source.Read<RoutingRules>("routes.yaml"),
+            Exclusions = source.Read<ExclusionRules>("exclusions.yaml"),
+            Reports = source.Read<ReportRules>("reports.yaml"),
+            Said = source.Read<WordRules>("words.yaml"),
+            Settings = source.Read<SettingRules>("settings.yaml"),
+            Policies = source.Read<PolicyIndex>("policy.yaml"),
+            Refusals = source.Read<Dictionary<string, Sentence>>("texts/refusals.yaml"),
+            Derivations = source.Read<Dictionary<string, Sentence>>("texts/derivations.yaml"),
+            Words = source.Read<Dictionary<string, Dictionary<string, Sentence>>>(
                 "texts/words.yaml"
             ),
-            Years = Years(folder),
+            Years = Years(source),
         };
         RulebookChecks.Run(files);
         return files;
     }
 
-    private static List<CalendarYear> Years(string folder)
+    private static List<CalendarYear> Years(RuleSource source)
     {
+        var folder = source.Folder;
         var years = new List<CalendarYear>();
         foreach (
             var path in Directory
@@ -58,7 +63,7 @@ internal static class RulebookReader
         )
         {
             var name = $"calendar/{Path.GetFileName(path)}";
-            var year = RuleFile.Read<CalendarYear>(folder, name);
+            var year = source.Read<CalendarYear>(name);
             if (
                 Path.GetFileNameWithoutExtension(path)
                 != year.Year.ToString(CultureInfo.InvariantCulture)
@@ -86,7 +91,7 @@ internal sealed record Sentence
 }
 
 /// <summary>Every file of the folder, typed.</summary>
-internal sealed record RuleFiles(string Folder)
+internal sealed record RuleFiles(string Folder, bool Shipped)
 {
     public required DocumentList Documents { get; init; }
     public required ClockRules Clocks { get; init; }
@@ -106,6 +111,13 @@ internal sealed record RuleFiles(string Folder)
     public required BudgetRules Budgets { get; init; }
     public required RetentionRule Retention { get; init; }
     public required FileRules Files { get; init; }
+    public required ParameterRules Parameters { get; init; }
+    public required RoutingRules Routes { get; init; }
+    public required ExclusionRules Exclusions { get; init; }
+    public required ReportRules Reports { get; init; }
+    public required WordRules Said { get; init; }
+    public required SettingRules Settings { get; init; }
+    public required PolicyIndex Policies { get; init; }
     public required Dictionary<string, Sentence> Refusals { get; init; }
     public required Dictionary<string, Sentence> Derivations { get; init; }
     public required Dictionary<string, Dictionary<string, Sentence>> Words { get; init; }

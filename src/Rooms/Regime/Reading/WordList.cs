@@ -49,6 +49,12 @@ internal sealed class WordList
         Add("outcome", f.FollowUps.Outcomes);
         Add("identity", f.FollowUps.Identities);
         Add("file-kind", f.Files.Kinds);
+        Add("parameter", f.Parameters.Parameters);
+        Add("route", f.Routes.Routes);
+        Add("exclusion", f.Exclusions.Exclusions);
+        Add("report", f.Reports.Cycles);
+        Add("said", f.Said.Lists);
+        Add("setting-group", f.Settings.Groups);
         lists["score"] = f.Satisfaction.Scores.ToDictionary(
             s => s.Score.ToString(CultureInfo.InvariantCulture),
             s => new Sentence { Zh = s.Zh, En = s.En }
