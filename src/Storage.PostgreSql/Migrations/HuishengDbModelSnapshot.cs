@@ -2245,6 +2245,186 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("staff_roles", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Regime.Calendars.CalendarSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("days");
+
+                    b.Property<Guid?>("Department")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("notice");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_sheets");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_calendar_sheets_by");
+
+                    b.HasIndex("Department")
+                        .HasDatabaseName("ix_calendar_sheets_department");
+
+                    b.HasIndex("Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_sheets_company")
+                        .HasFilter("department IS NULL");
+
+                    b.HasIndex("Year", "Department")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_sheets_year_department");
+
+                    b.ToTable("calendar_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Regime.Calendars.CalendarWarning", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("level");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Year", "Level")
+                        .HasName("pk_calendar_warnings");
+
+                    b.ToTable("calendar_warnings", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Regime.Overlays.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("Deviates")
+                        .HasColumnType("boolean")
+                        .HasColumnName("deviates");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("entry");
+
+                    b.Property<DateTimeOffset>("HoldsFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("holds_from");
+
+                    b.Property<DateTimeOffset?>("HoldsUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("holds_until");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("members");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("OpenCasesToo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("open_cases_too");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Shipped")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("shipped");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("integer")
+                        .HasColumnName("told");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regime_publications");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_regime_publications_by");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regime_publications_number");
+
+                    b.HasIndex("Entry", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regime_publications_entry_version");
+
+                    b.ToTable("regime_publications", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Regime.Overlays.RegimeState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regime_state");
+
+                    b.ToTable("regime_state", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Storage.Files.FileDay", b =>
                 {
                     b.Property<Guid>("StaffId")
@@ -2870,6 +3050,32 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_staff_roles_staff_staff_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Regime.Calendars.CalendarSheet", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_sheets_staff_by");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("Department")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calendar_sheets_departments_department");
+                });
+
+            modelBuilder.Entity("Huisheng.Regime.Overlays.Publication", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regime_publications_staff_by");
                 });
 
             modelBuilder.Entity("Huisheng.Cases.Case", b =>

@@ -12,6 +12,19 @@ namespace Huisheng.Storage.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "calendar_warnings",
+                columns: table => new
+                {
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    level = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_warnings", x => new { x.year, x.level });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "companies",
                 columns: table => new
                 {
@@ -194,6 +207,19 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "regime_state",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    revision = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regime_state", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sign_in_counts",
                 columns: table => new
                 {
@@ -294,6 +320,24 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_attendances", x => new { x.kind, x.subject_id, x.staff_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_sheets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    department = table.Column<Guid>(type: "uuid", nullable: true),
+                    notice = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    days = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_sheets", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -794,6 +838,36 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "regime_publications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    entry = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    members = table.Column<string>(type: "text", nullable: false),
+                    shipped = table.Column<string>(type: "text", nullable: false),
+                    holds_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    holds_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    open_cases_too = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    deviates = table.Column<bool>(type: "boolean", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    told = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regime_publications", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regime_publications_staff_by",
+                        column: x => x.by,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 columns: table => new
                 {
@@ -1035,6 +1109,29 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "ix_attendances_staff_id",
                 table: "attendances",
                 column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_sheets_by",
+                table: "calendar_sheets",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_sheets_company",
+                table: "calendar_sheets",
+                column: "year",
+                unique: true,
+                filter: "department IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_sheets_department",
+                table: "calendar_sheets",
+                column: "department");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_sheets_year_department",
+                table: "calendar_sheets",
+                columns: new[] { "year", "department" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_call_evidence_call_id",
@@ -1452,6 +1549,23 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 columns: new[] { "to", "read_at", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_regime_publications_by",
+                table: "regime_publications",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regime_publications_entry_version",
+                table: "regime_publications",
+                columns: new[] { "entry", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regime_publications_number",
+                table: "regime_publications",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_ends_at",
                 table: "sessions",
                 column: "ends_at");
@@ -1522,6 +1636,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "fk_attendances_staff_staff_id",
                 table: "attendances",
                 column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_calendar_sheets_departments_department",
+                table: "calendar_sheets",
+                column: "department",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_calendar_sheets_staff_by",
+                table: "calendar_sheets",
+                column: "by",
                 principalTable: "staff",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);
@@ -1706,6 +1836,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "attendances");
 
             migrationBuilder.DropTable(
+                name: "calendar_sheets");
+
+            migrationBuilder.DropTable(
+                name: "calendar_warnings");
+
+            migrationBuilder.DropTable(
                 name: "call_evidence");
 
             migrationBuilder.DropTable(
@@ -1785,6 +1921,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_counters");
+
+            migrationBuilder.DropTable(
+                name: "regime_publications");
+
+            migrationBuilder.DropTable(
+                name: "regime_state");
 
             migrationBuilder.DropTable(
                 name: "sessions");

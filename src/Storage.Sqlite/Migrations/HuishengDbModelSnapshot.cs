@@ -2240,6 +2240,186 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("staff_roles", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Regime.Calendars.CalendarSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days");
+
+                    b.Property<Guid?>("Department")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_sheets");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_calendar_sheets_by");
+
+                    b.HasIndex("Department")
+                        .HasDatabaseName("ix_calendar_sheets_department");
+
+                    b.HasIndex("Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_sheets_company")
+                        .HasFilter("department IS NULL");
+
+                    b.HasIndex("Year", "Department")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_sheets_year_department");
+
+                    b.ToTable("calendar_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Regime.Calendars.CalendarWarning", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("Year", "Level")
+                        .HasName("pk_calendar_warnings");
+
+                    b.ToTable("calendar_warnings", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Regime.Overlays.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("Deviates")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deviates");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry");
+
+                    b.Property<long>("HoldsFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holds_from");
+
+                    b.Property<long?>("HoldsUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holds_until");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("members");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("OpenCasesToo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_cases_too");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Shipped")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shipped");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regime_publications");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_regime_publications_by");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regime_publications_number");
+
+                    b.HasIndex("Entry", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_regime_publications_entry_version");
+
+                    b.ToTable("regime_publications", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Regime.Overlays.RegimeState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_regime_state");
+
+                    b.ToTable("regime_state", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Storage.Files.FileDay", b =>
                 {
                     b.Property<Guid>("StaffId")
@@ -2865,6 +3045,32 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_staff_roles_staff_staff_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Regime.Calendars.CalendarSheet", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_sheets_staff_by");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("Department")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calendar_sheets_departments_department");
+                });
+
+            modelBuilder.Entity("Huisheng.Regime.Overlays.Publication", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_regime_publications_staff_by");
                 });
 
             modelBuilder.Entity("Huisheng.Cases.Case", b =>
