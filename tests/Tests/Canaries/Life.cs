@@ -1,10 +1,9 @@
 using System.Text.Json.Nodes;
-using Huisheng.Tests.Files;
 
 namespace Huisheng.Tests.Canaries;
 
 /// <summary>Takes a canary through every feature there is, typing everything about it into every field that takes a text.</summary>
-internal sealed class Life(Witness witness, Canary canary)
+internal sealed partial class Life(Witness witness, Canary canary)
 {
     private string id = "";
     private string call = "";
@@ -182,36 +181,6 @@ internal sealed class Life(Witness witness, Canary canary)
     {
         await Do("刘洋", "closure", new { exceptionReason = canary.Everything });
         await Do("李明", "archive", new { });
-    }
-
-    /// <summary>Old records of both forms, and a file whose name says too much.</summary>
-    public async Task IsWrittenDown()
-    {
-        var head = await witness.As("陈强");
-        foreach (var (form, name, file) in Papers.Of(canary))
-        {
-            (await head.Upload($"/api/forms/{form}/preview", file)).Done();
-            (await head.Upload($"/api/forms/{form}/import", file)).Done();
-            (await head.Upload($"/api/forms/{form}/import", file[1..])).Refused("import.wrong");
-            await Reads("陈强", $"/api/{name}", $"/api/{name}/timeline");
-            await Reads("陈强", $"/api/forms/{form}/rows", $"/api/forms/{form}/blank?format=csv");
-            await Reads("陈强", $"/api/forms/{form}/export?format=csv");
-        }
-
-        var owner = await witness.As("王磊");
-        var text = System.Text.Encoding.UTF8.GetBytes(canary.Everything);
-        var sent = await owner.Uploaded($"{canary.Line}.txt".Replace('，', ' '), text);
-        await Do(
-            "王磊",
-            "evidence",
-            new
-            {
-                kind = "other",
-                value = canary.Line,
-                fileIds = new[] { sent },
-            }
-        );
-        await Reads("王磊", $"/api/files/{sent}");
     }
 
     public async Task IsRevealed()
