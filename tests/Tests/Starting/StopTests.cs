@@ -40,7 +40,9 @@ public sealed class StopTests : IDisposable
         await Send(stream, body[20..]);
         var answer = new byte[4096];
         var got = await stream.ReadAsync(answer);
-        Encoding.UTF8.GetString(answer, 0, got).ShouldStartWith("HTTP/1.1 401");
+        Encoding
+            .UTF8.GetString(answer, 0, got)
+            .ShouldStartWith("HTTP/1.1 401", customMessage: host.Out + host.Err);
         (await host.Ended()).ShouldBe(0, host.Err);
         Stopwatch.GetElapsedTime(told).ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }

@@ -31,13 +31,16 @@ internal static partial class Members
         ];
 
     /// <summary>The body types by route.</summary>
+    /// <summary>The body of every route that takes one of members; a file has none.</summary>
     public static IReadOnlyDictionary<string, Type> Bodies(TestHouse house) =>
         house
             .Services.GetRequiredService<IApiDescriptionGroupCollectionProvider>()
             .ApiDescriptionGroups.Items.SelectMany(g => g.Items)
             .SelectMany(route =>
                 route
-                    .ParameterDescriptions.Where(p => p.Source.Id == "Body")
+                    .ParameterDescriptions.Where(p =>
+                        p.Source.Id == "Body" && p.Type != typeof(Stream)
+                    )
                     .Select(p => (Route: NameOf(route), p.Type))
             )
             .ToDictionary(b => b.Route, b => b.Type);

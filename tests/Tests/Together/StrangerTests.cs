@@ -63,7 +63,7 @@ public sealed class StrangerTests
             ((int)strangers.Status).ShouldBeGreaterThan(399, id.Name);
             Bytes(strangers, real).ShouldBe(Bytes(nothing, absent), id.Name);
             (await Ledger.Of(house)).Hash.ShouldBe(before.Hash, id.Name);
-            (await ready.Send(method, "own")).Done();
+            (await ready.Send(method, $"own {id.Member}")).Done();
         }
     }
 
@@ -187,6 +187,8 @@ public sealed class StrangerTests
         return $"{(int)answer.Status} {answer.Message.Content.Headers.ContentType} {(body?.ToJsonString() ?? answer.Text).Replace(id, "…", StringComparison.Ordinal)}";
     }
 
+    private static JsonArray Proof() => [new JsonObject { ["kind"] = "other", ["value"] = "1" }];
+
     private static Ready With(Ready ready, string member, string value)
     {
         if (ready.Path.Contains($"{member}=", StringComparison.Ordinal))
@@ -200,10 +202,13 @@ public sealed class StrangerTests
         var names = member.Split('.');
         foreach (var name in names[..^1])
         {
-            at = at[name] ??= new JsonObject();
+            at = at[name] ??= name == "evidence" ? Proof() : new JsonObject();
+            at = at is JsonArray list ? list[0]! : at;
         }
 
-        at[names[^1]] = at[names[^1]] is JsonArray ? new JsonArray(value) : value;
+        at[names[^1]] = names[^1].EndsWith("Ids", StringComparison.Ordinal)
+            ? new JsonArray(value)
+            : value;
         return ready with { Body = body };
     }
 

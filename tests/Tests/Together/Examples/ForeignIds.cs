@@ -1,3 +1,5 @@
+using Huisheng.Tests.Files;
+
 namespace Huisheng.Tests.Together.Examples;
 
 /// <summary>
@@ -51,6 +53,8 @@ internal static class ForeignIds
         {
             Open = "only remembered, never looked up",
         },
+        new("POST /api/calls", "evidence.fileIds") { Foreign = FileOfAnother },
+        new("POST /api/cases/{number}/evidence", "fileIds") { Foreign = FileOfAnother },
         new("POST /api/presence", "subject.number") { Foreign = CaseOfAnother },
     ];
 
@@ -61,6 +65,9 @@ internal static class ForeignIds
         await s.Done(await s.OnCase("李明", number, "dispatch", new { department = "operations" }));
         return number;
     }
+
+    private static async Task<string> FileOfAnother(Stage s) =>
+        await (await s.As("赵静")).Uploaded("note.txt", System.Text.Encoding.UTF8.GetBytes("旧单"));
 
     /// <summary>Of another customer, by another agent.</summary>
     private static async Task<string> Verification(Stage s) =>
