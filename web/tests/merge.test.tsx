@@ -44,6 +44,12 @@ describe('two versions', () => {
     expect(rows.map(({ start }) => start)).toEqual(['mine', 'mine']);
   });
 
+  it('name a state in the language of now, whatever it was fetched in', () => {
+    const english = (list: string, code: string) => `${list} ${code}`;
+    const [first] = changesOf({ ...seen, state: 'open' }, { ...now, state: 'handled' }, [], english);
+    expect(first).toEqual({ word: 'state', from: 'case-state open', to: 'case-state handled' });
+  });
+
   it('are told apart beyond the fields of the form', () => {
     expect(changesOf(seen, now, ['result'])).toEqual([
       { word: 'state', from: '处理中', to: '已处理' },

@@ -18,6 +18,9 @@ internal static class Papers
     public const string Wrong =
         "20230902,9月1日上午,孙*,6621,表扬,更换登记的联系方式,李*,处理中,3个工作日内完成,9,无\r\n";
 
+    /// <summary>What a file is called by who sends it.</summary>
+    public const string File = "来电记录.csv";
+
     public static async Task Export(Seat seat)
     {
         await seat.Go("/calls");
@@ -54,7 +57,7 @@ internal static class Papers
             .SetInputFilesAsync(
                 new FilePayload
                 {
-                    Name = "来电记录.csv",
+                    Name = File,
                     MimeType = "text/csv",
                     Buffer = file,
                 }

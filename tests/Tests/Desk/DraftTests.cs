@@ -51,6 +51,23 @@ public sealed class DraftTests
     }
 
     [Theory, Engines]
+    [Row("R20")]
+    public async Task a_draft_that_opens_no_more_says_so_and_hides_no_other(string engine)
+    {
+        await using var house = await TestHouse.Start(engine);
+        var drafts = new Drafts(await house.As("李明"));
+        (await drafts.Put(Key, "读不出来的")).Done();
+        await Spoil(house);
+        var other = Guid.Parse("6f2b8a52-37c0-4a52-9c8e-2f8f1f6a0002");
+        (await drafts.Put(other, "读得出来的")).Done();
+        (await drafts.Keys()).ShouldBe([other.ToString(), Key.ToString()], ignoreOrder: true);
+        (await drafts.Get(Key)).Refused("draft.unreadable");
+        (await drafts.Get(other)).Done()["body.event"].GetValue<string>().ShouldBe("读得出来的");
+        (await drafts.Put(Key, "再写一遍")).Done();
+        (await drafts.Get(Key)).Done()["body.event"].GetValue<string>().ShouldBe("再写一遍");
+    }
+
+    [Theory, Engines]
     public async Task nobody_elses_draft_exists_and_one_key_may_serve_two_people(string engine)
     {
         await using var house = await TestHouse.Start(engine);
@@ -208,6 +225,18 @@ public sealed class DraftTests
             .Count()
             .ShouldBe(PageSize.Rows + 4);
         (await agent.Get("/api/drafts?after=x")).Fields.ShouldBe(["after"]);
+    }
+
+    private static async Task Spoil(TestHouse house)
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        await scope
+            .ServiceProvider.GetRequiredService<HuishengDb>()
+            .Drafts()
+            .ExecuteUpdateAsync(d =>
+                d.SetProperty(x => x.Title, "drafts-v1:AAAA")
+                    .SetProperty(x => x.Body, "drafts-v0:" + new string('A', 64))
+            );
     }
 
     private static async Task<Draft> Stored(TestHouse house)

@@ -15,12 +15,14 @@ import { sameSubject } from '../shared/drafts/draft';
 import { draftList, draftsReady } from '../shared/drafts/draft-store';
 import { ActionBar } from '../shared/ui/action-bar';
 import { announce } from '../shared/ui/announcer';
+import { useWords } from '../shared/words/use-words';
 
 type Acting = { action: ActionView; byItself: boolean };
 
 /** The case in the middle: what it is, what may be done now, what happened. */
 export function CaseMain({ view }: { view: CaseView }) {
   const { t } = useTranslation();
+  const { word } = useWords();
   const changed = useCaseChanged();
   const reload = useCaseReload(view.number);
   const { acting, setActing } = useActing(view);
@@ -35,7 +37,8 @@ export function CaseMain({ view }: { view: CaseView }) {
   });
   const actions = view.actions.filter(({ code }) => recordable(code));
   // By the words of now: the language may have changed since it was opened.
-  const name = actions.find(({ code }) => code === acting?.action.code)?.name ?? acting?.action.name ?? '';
+  const asked = acting?.action.code;
+  const name = actions.find(({ code }) => code === asked)?.name ?? word('action', asked);
   const open = (next: Acting | null) => {
     setActing(next);
     setTyping(false);

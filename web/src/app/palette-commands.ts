@@ -8,7 +8,7 @@ export type Command = { key: string; name: string; note?: string; to?: string; a
 const numberOf = (text: string) => text.trim().toUpperCase();
 
 /** What a typed number may be: follow-ups begin with HF, feedback with FBD, calls are digits alone, the rest are cases. */
-function numbers(text: string, t: TFunction): Command[] {
+function numbers(text: string, session: Session, t: TFunction): Command[] {
   const number = numberOf(text);
   if (/^\d{4}$/.test(number))
     return [
@@ -31,7 +31,15 @@ function numbers(text: string, t: TFunction): Command[] {
   if (/^\d{7,}$/.test(number)) return [open('call', '/calls')];
   if (/^HF\d+/.test(number)) return [open('followUp', '/follow-ups')];
   if (/^FBD\d+/.test(number)) return [open('feedback', '/feedback')];
-  if (/^[A-Z]+\d+/.test(number)) return [open('case', '/cases')];
+  // An old number, brought in with the records, has no case of its own: the call records name it.
+  const mentioned: Command = {
+    key: 'mentioned',
+    name: t('shell.palette.mentioned', { number }),
+    note: t('shell.palette.call'),
+    to: `/calls?q=${encodeURIComponent(number)}`,
+  };
+  if (/^[A-Z]+\d+/.test(number))
+    return [open('case', '/cases'), ...(session.rights.includes('call.read') ? [mentioned] : [])];
   return [];
 }
 
@@ -48,5 +56,5 @@ export function commands(text: string, session: Session, t: TFunction): Command[
     { key: 'keys', name: t('shell.menu.keys'), note: '?', run: 'keys' },
   ];
   const wanted = text.trim().toLowerCase();
-  return [...numbers(text, t), ...all.filter(({ name }) => name.toLowerCase().includes(wanted))];
+  return [...numbers(text, session, t), ...all.filter(({ name }) => name.toLowerCase().includes(wanted))];
 }

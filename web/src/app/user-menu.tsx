@@ -57,6 +57,7 @@ export function UserMenu({ session, onKeys }: { session: Session; onKeys: () => 
       <Dropdown
         trigger={['click']}
         placement="topLeft"
+        destroyOnHidden
         menu={{ items, onClick: ({ key }) => run[key]?.(), selectedKeys: [currentLanguage(), theme] }}
       >
         <button

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Huisheng.Storage.Keys;
 
@@ -31,26 +32,49 @@ internal sealed class DraftViews(KeyFolder keys)
 
     public string CloseBody(Draft draft, string body) => box.Close(body, Place(draft, "body"));
 
+    /// <summary>In a list. A title that no longer opens is left empty: one such draft must not hide the others from their owner.</summary>
     public DraftRow Row(Draft draft) =>
         new(
             draft.Key,
             draft.Kind,
             SubjectOf(draft),
-            box.Open(draft.Title, Place(draft, "title")),
+            TryOpen(draft.Title, Place(draft, "title")) ?? "",
             draft.SavedAt,
             draft.Revision
         );
 
-    public DraftView Of(Draft draft) =>
-        new(
-            draft.Key,
-            draft.Kind,
-            SubjectOf(draft),
-            box.Open(draft.Title, Place(draft, "title")),
-            draft.SavedAt,
-            draft.Revision,
-            JsonElement.Parse(box.Open(draft.Body, Place(draft, "body")))
-        );
+    /// <summary>Null where what was typed opens no more.</summary>
+    public DraftView? Of(Draft draft) =>
+        TryOpen(draft.Body, Place(draft, "body")) is { } body
+            ? new(
+                draft.Key,
+                draft.Kind,
+                SubjectOf(draft),
+                TryOpen(draft.Title, Place(draft, "title")) ?? "",
+                draft.SavedAt,
+                draft.Revision,
+                JsonElement.Parse(body)
+            )
+            : null;
+
+    /// <summary>A key that was lost or a text that was changed: nothing of it can be read.</summary>
+    private string? TryOpen(string cipher, string place)
+    {
+        try
+        {
+            return box.Open(cipher, place);
+        }
+        catch (Exception unreadable)
+            when (unreadable
+                    is CryptographicException
+                        or FormatException
+                        or ArgumentException
+                        or OverflowException
+            )
+        {
+            return null;
+        }
+    }
 
     private static NamedSubject? SubjectOf(Draft draft) =>
         draft is { SubjectKind: { } kind, SubjectNumber: { } number } ? new(kind, number) : null;

@@ -69,7 +69,8 @@ internal static class ReadDrafts
             .AsNoTracking()
             .Of(viewer.Id)
             .FirstOrDefaultAsync(d => d.Key == key, http.RequestAborted)
-            is { } draft
-            ? Results.Ok(views.Of(draft))
-            : problems.From(http, Refusal.NotFound());
+            is not { } draft
+            ? problems.From(http, Refusal.NotFound())
+        : views.Of(draft) is { } view ? Results.Ok(view)
+        : problems.From(http, Refusal.Because("draft.unreadable"));
 }

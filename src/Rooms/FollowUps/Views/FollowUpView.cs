@@ -34,6 +34,7 @@ internal sealed record FollowUpView(
 
 /// <summary>客户信息清单 (S0-30 … S0-35).</summary>
 internal sealed record BriefView(
+    Guid CustomerId,
     string CustomerName,
     string Contact,
     string Phone,

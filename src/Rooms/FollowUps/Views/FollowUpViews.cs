@@ -118,6 +118,7 @@ internal sealed class FollowUpViews(
 
     private BriefView Brief(FollowUp item, CustomerFacts customer, string language) =>
         new(
+            item.CustomerId.Value,
             customer.Name,
             customer.HonorificName,
             customer.Phone,

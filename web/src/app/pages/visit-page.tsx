@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { FollowUpView } from '../../api/types';
 import { ClocksPanel } from '../../rooms/deadlines/clocks-panel';
+import { RevealPhone } from '../../rooms/customers/reveal-phone';
 import { PresenceLine } from '../../rooms/desk/presence';
 import { usePresence } from '../../rooms/desk/use-presence';
 import { Script } from '../../rooms/follow-ups/script';
@@ -15,6 +16,7 @@ import { VisitBrief } from '../../rooms/follow-ups/visit-brief';
 import { VisitRecordPane, type RecordValues } from '../../rooms/follow-ups/visit-record';
 import { ElsewhereBar } from '../../rooms/journal/elsewhere-bar';
 import { useElsewhere } from '../../rooms/journal/use-elsewhere';
+import { useMay } from '../../shared/session';
 import { shortDateTime } from '../../shared/time/format';
 import { Loaded } from '../../shared/ui/states';
 import { usePageTitle } from '../page-title';
@@ -30,6 +32,7 @@ export function VisitPage() {
 
 function Visit({ visit }: { visit: FollowUpView }) {
   const { t } = useTranslation();
+  const may = useMay();
   const [form] = Form.useForm<RecordValues>();
   const { said, draft } = useRecordDraft(visit, form);
   const typing = draft.state !== 'none' && !visit.record;
@@ -53,7 +56,10 @@ function Visit({ visit }: { visit: FollowUpView }) {
     >
       <div className="visit-panes">
         <aside aria-label={t('visits.brief.title')}>
-          <VisitBrief visit={visit} />
+          <VisitBrief
+            visit={visit}
+            reveal={may('customer.read') && <RevealPhone customerId={visit.brief.customerId} />}
+          />
         </aside>
         <main className="pane-main">
           <TaskTabs

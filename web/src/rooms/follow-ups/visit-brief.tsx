@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FollowUpView } from '../../api/types';
@@ -5,24 +6,30 @@ import { dateTime, shortDateTime } from '../../shared/time/format';
 import { Section } from '../../shared/ui/states';
 import './visit.css';
 
+type Given = {
+  visit: FollowUpView;
+  /** Beside the masked number: how whoever is about to call sees it whole. */
+  reveal?: ReactNode;
+};
+
 /** All there is to know before the telephone rings. */
-export function VisitBrief({ visit }: { visit: FollowUpView }) {
+export function VisitBrief({ visit, reveal }: Given) {
   const { t } = useTranslation();
   const { brief, attempts } = visit;
-  const rows = [
+  const rows: [string, string | null, ReactNode?][] = [
     [t('visits.brief.name'), brief.customerName],
     [t('visits.brief.contact'), brief.contact],
-    [t('visits.brief.phone'), brief.phone],
+    [t('visits.brief.phone'), brief.phone, reveal],
     [t('visits.brief.service'), brief.serviceType],
     [t('visits.brief.at'), brief.serviceAt && dateTime(brief.serviceAt)],
     [t('visits.brief.because'), visit.assignedBecause],
-  ] as const;
+  ];
   return (
     <>
       <Section title={t('visits.brief.title')} note={t('visits.brief.note')}>
         <dl className="kv">
-          {rows.map(([name, value]) => (
-            <BriefRow key={name} name={name} value={value} />
+          {rows.map(([name, value, beside]) => (
+            <BriefRow key={name} name={name} value={value} beside={beside} />
           ))}
           <dt>{t('visits.brief.case')}</dt>
           <dd>
@@ -57,12 +64,16 @@ export function VisitBrief({ visit }: { visit: FollowUpView }) {
   );
 }
 
-function BriefRow({ name, value }: { name: string; value: string | null }) {
+type Row = { name: string; value: string | null; beside?: ReactNode };
+
+function BriefRow({ name, value, beside }: Row) {
   if (!value) return null;
   return (
     <>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>
+        {value} {beside}
+      </dd>
     </>
   );
 }

@@ -56,10 +56,21 @@ const readable = (value: unknown): string => {
   return typeof name === 'string' ? name : JSON.stringify(value);
 };
 
+type Word = (list: string, code: string) => string;
+type Known = Record<string, unknown>;
+
+/** A state by the words of now: the record may have been fetched in another language. */
+const stateOf = ({ state, stateText }: Known, word?: Word) => {
+  const text = typeof state === 'string' ? word?.('case-state', state) : undefined;
+  return text && text !== state ? text : readable(stateText);
+};
+
 /** What of the record is other than when the form was opened, beside the fields of the form. */
-export function changesOf(seen: Record<string, unknown>, now: Record<string, unknown>, besides: string[]) {
+export function changesOf(seen: Known, now: Known, besides: string[], word?: Word) {
+  const read = (record: Known, field: string) =>
+    field === 'stateText' ? stateOf(record, word) : readable(record[field]);
   return named
-    .filter((field) => field in seen && field in now && !same(seen[field], now[field]))
-    .map((field) => ({ word: wordOf[field] ?? field, from: readable(seen[field]), to: readable(now[field]) }))
+    .filter((field) => field in seen && field in now && read(seen, field) !== read(now, field))
+    .map((field) => ({ word: wordOf[field] ?? field, from: read(seen, field), to: read(now, field) }))
     .filter(({ word }) => !besides.includes(word));
 }

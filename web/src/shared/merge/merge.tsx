@@ -65,6 +65,7 @@ function BothVersions(given: Omit<Given, 'problem' | 'children'> & { current: Cu
         before,
         current,
         rows.map((row) => row.word),
+        word,
       )
     : [];
   useEffect(() => {

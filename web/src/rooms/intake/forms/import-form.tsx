@@ -1,5 +1,5 @@
 import { Button, Modal } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview, ImportResult } from '../../../api/types';
 import { useAct } from '../../../shared/act/use-act';
@@ -16,7 +16,7 @@ type Chosen = { file: File; encoding?: Encoding };
 
 /** Old records of a named form come in: look first, then all of it or nothing. */
 export function ImportForm({ form, title, onClose, onDone }: Given) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [open, setOpen] = useState<string>();
@@ -36,6 +36,18 @@ export function ImportForm({ form, title, onClose, onDone }: Given) {
       onDone();
     },
   });
+  // What was found is told in the language of now.
+  const again = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    again.current = () => {
+      if (chosen && !done) void look.submit(chosen);
+    };
+  });
+  useEffect(() => {
+    const turned = () => again.current();
+    i18n.on('languageChanged', turned);
+    return () => i18n.off('languageChanged', turned);
+  }, [i18n]);
   const choose = (next: Chosen) => {
     setChosen(next);
     setPreview(null);

@@ -48,6 +48,7 @@ export const shell: Catalogue['shell'] = {
     followUp: 'Follow-up',
     lastFour: 'Find customers whose number ends in {{digits}}',
     phone: 'Find the customer with {{digits}}',
+    mentioned: 'Look for {{number}} in the calls',
     goTo: 'Go to {{place}}',
     nothing: "No such command. Type a number (such as SD2023901) or a customer's last four digits.",
     hint: '↑ ↓ to choose, Enter to run, Esc to close',

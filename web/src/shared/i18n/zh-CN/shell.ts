@@ -46,6 +46,7 @@ export const shell = {
     followUp: '回访',
     lastFour: '查找电话后四位 {{digits}} 的客户',
     phone: '查找电话 {{digits}} 的客户',
+    mentioned: '在来电记录中查找 {{number}}',
     goTo: '前往{{place}}',
     nothing: '没有相符的命令。可输入编号（如 SD2023901）或客户电话后四位。',
     hint: '↑ ↓ 选择，Enter 执行，Esc 关闭',
