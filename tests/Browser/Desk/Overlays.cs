@@ -28,6 +28,7 @@ internal static class Overlays
     {
         await seat.Go("/cases");
         await seat.Settled();
+        await Expect(seat.Page.Locator("tbody a").First).ToBeVisibleAsync();
         await seat.Keys.PressAsync("Control+k");
         await Expect(seat.Page.Locator("#palette-list li").First).ToBeVisibleAsync();
     }
@@ -36,6 +37,7 @@ internal static class Overlays
     {
         await seat.Go("/cases");
         await seat.Settled();
+        await Expect(seat.Page.Locator("tbody a").First).ToBeVisibleAsync();
         await seat.Keys.PressAsync("?");
         await Expect(seat.Page.Locator("dl.keys")).ToBeVisibleAsync();
     }
