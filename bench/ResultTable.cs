@@ -27,16 +27,16 @@ internal sealed class ResultTable
             CultureInfo.InvariantCulture
         );
 
-    public void Print(int cases)
+    public void Print(int cases, TextWriter to)
     {
-        Console.WriteLine();
-        Console.WriteLine(
+        to.WriteLine();
+        to.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"Up to {cases:#,##0} cases.")
         );
-        Console.WriteLine();
-        Console.WriteLine("| what | measured | budget | |");
-        Console.WriteLine("|---|---|---|---|");
-        lines.ForEach(Console.WriteLine);
+        to.WriteLine();
+        to.WriteLine("| what | measured | budget | |");
+        to.WriteLine("|---|---|---|---|");
+        lines.ForEach(to.WriteLine);
     }
 
     private void Say(string line)

@@ -16,7 +16,7 @@ internal sealed class Stage(string server, string folder) : IAsyncDisposable
 
     private readonly string name = $"bench_{Environment.ProcessId}";
 
-    public string Connection => $"{server};Database={name};Maximum Pool Size=60";
+    public string Connection => $"{server};Database={name};Maximum Pool Size=100";
 
     public string Folder => folder;
 

@@ -23,7 +23,9 @@ internal sealed class Template
         "sign_in_counts",
         "first_codes",
         "staff",
-        "seals",
+        "journal_seals",
+        "journal_chain",
+        "job_pulses",
     ];
 
     private Template(IReadOnlyList<Added> found)

@@ -21,7 +21,8 @@ public static class StorageServices
         services.AddSingleton(Engine.For(connection));
         services.AddSingleton(s => new Clock(s.GetRequiredService<TimeProvider>()));
         services.AddDbContext<HuishengDb>(
-            (s, options) => s.GetRequiredService<Engine>().Use(options)
+            (s, options) => s.GetRequiredService<Engine>().Use(options),
+            optionsLifetime: ServiceLifetime.Singleton
         );
         services.AddSingleton<Bell>();
         services.AddHostedService<BellTeller>();

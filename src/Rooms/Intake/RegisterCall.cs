@@ -33,13 +33,15 @@ internal static class RegisterCall
             async act =>
             {
                 var rules = act.Get<Rulebook>();
-                var facts = await Facts(act, request);
+                var known = await CustomerText.WithFacts(act, new CustomerId(request.CustomerId));
+                var facts = await Facts(act, request, known?.Facts);
                 if (CallChecks.Wrong(request, facts, rules) is { } refusal)
                 {
                     return refusal;
                 }
 
-                var words = await CustomerText.Of(act, facts.Customer!.Id);
+                var words = known!.Value.Text;
+                await Draw(act, request, rules);
                 var call = Make(
                     request,
                     facts.Customer!,
@@ -61,18 +63,47 @@ internal static class RegisterCall
                     {
                         Text = call.Description.Event,
                         Changes = [new Change("case-type", null, call.Type)],
+                        IsBirth = true,
                     }
                 );
-                await act.Db.SaveChangesAsync(act.Stop);
-                return await act.Get<CallViews>().Of(call, viewer, language, act.Stop);
+                var around = new CallSurroundings(
+                    facts.Customer,
+                    viewer.Ref,
+                    opened,
+                    facts.Verification,
+                    await Files(act, call)
+                );
+                return act.Get<CallViews>().Of(call, around, viewer, language);
             },
             StatusCodes.Status201Created
         );
     }
 
-    private static async Task<CallFacts> Facts(Act act, NewCall request) =>
+    private static Task Draw(Act act, NewCall request, Rulebook rules) =>
+        OpensCase(request, rules) ? Numbering.Draw(act, "call", "case") : Task.CompletedTask;
+
+    private static bool OpensCase(NewCall request, Rulebook rules) =>
+        rules.CaseTypes.Class(request.HandlingClass)?.OpensCase == true;
+
+    /// <summary>As they are called now that they hang on something: under a name that was masked.</summary>
+    private static async Task<IReadOnlyDictionary<Guid, FileView>> Files(Act act, Call call)
+    {
+        if (call.Evidence.All(e => e.FileIds.Count == 0))
+        {
+            return new Dictionary<Guid, FileView>();
+        }
+
+        await act.Db.SaveChangesAsync(act.Stop);
+        return await EvidenceFacts.Files(act.Db, call.Evidence.Select(e => e.FileIds), act.Stop);
+    }
+
+    private static async Task<CallFacts> Facts(
+        Act act,
+        NewCall request,
+        CustomerFacts? customer
+    ) =>
         new(
-            await CustomerAnswers.Find(act.Db, new CustomerId(request.CustomerId), act.Stop),
+            customer,
             request.VerificationId is { } id
                 ? await CustomerAnswers.Verification(act.Db, id, act.Stop)
                 : null,
@@ -107,7 +138,7 @@ internal static class RegisterCall
         Rulebook rules
     )
     {
-        if (rules.CaseTypes.Class(request.HandlingClass)?.OpensCase != true)
+        if (!OpensCase(request, rules))
         {
             return null;
         }
@@ -128,7 +159,7 @@ internal static class RegisterCall
                         .Select(e => new Evidence(e.Kind, e.Value, e.FileIds)),
                 ],
                 call.ReceivedAt,
-                facts.Department!.Id,
+                facts.Department!,
                 request.Limit,
                 viewer
             )

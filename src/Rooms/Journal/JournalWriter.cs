@@ -13,9 +13,25 @@ internal sealed class JournalWriter(Digests digests)
     {
         foreach (var note in act.Notes)
         {
-            var no = await NextNo(act, note.Subject);
+            var no = note.IsBirth ? FirstNo(act, note.Subject) : await NextNo(act, note.Subject);
             act.Db.Entries().Add(Entry(act, note, no));
         }
+    }
+
+    /// <summary>Written with everything else of the act; a subject that was there after all breaks the key and the act with it.</summary>
+    private static int FirstNo(Act act, Subject subject)
+    {
+        act.Db.JournalSubjects()
+            .Add(
+                new JournalSubject
+                {
+                    Kind = subject.Kind,
+                    Id = subject.Id,
+                    Number = subject.Number,
+                    Last = 1,
+                }
+            );
+        return 1;
     }
 
     /// <summary>One statement that also locks the subject's row: entries of one subject wait for each other, nobody else does.</summary>

@@ -26,6 +26,9 @@ public sealed record Note(string What, Subject Subject)
     /// <summary>"person", "system" or "late": how the timeline draws it.</summary>
     public string Tone { get; init; } = "person";
 
+    /// <summary>The subject came to be in this act, so that the journal cannot know it yet and need not look.</summary>
+    public bool IsBirth { get; init; }
+
     /// <summary>What the house adds to somebody's act: a limit that had run out before it. The person is not named for it.</summary>
     public bool ByHouse { get; init; }
 }
@@ -38,6 +41,7 @@ public sealed class Act
 {
     private const int Deepest = 3;
     private readonly List<Note> notes = [];
+    private readonly Dictionary<string, long> drawn = [];
     private readonly IServiceProvider services;
     private int depth;
 
@@ -122,7 +126,20 @@ public sealed class Act
         depth--;
     }
 
-    public Task<long> NextNumber(string sequence) => Db.Engine.Next(Db, sequence, Stop);
+    public async Task<long> NextNumber(string sequence) =>
+        drawn.Remove(sequence, out var number)
+            ? number
+            : await Db.Engine.Next(Db, sequence, Stop);
+
+    /// <summary>The act will ask for a number of each of these: one question instead of several. What is not asked for is a gap.</summary>
+    public async Task DrawNumbers(IReadOnlyList<string> sequences)
+    {
+        var given = await Db.Engine.NextOfEach(Db, sequences, Stop);
+        for (var i = 0; i < sequences.Count; i++)
+        {
+            drawn[sequences[i]] = given[i];
+        }
+    }
 }
 
 /// <summary>What a room does when another room's event happens; writes only its own tables.</summary>

@@ -60,9 +60,23 @@ public static class AnsweredKeys
             .SingleAsync(act.Stop);
 #pragma warning restore RS0030
 
-    internal static Task Answer(Act act, string caller, string key, int status, string body) =>
-        act.Db.Database.ExecuteSqlAsync(
-            $"UPDATE stored_answers SET status = {status}, body = {body} WHERE caller = {caller} AND key = {key}",
-            act.Stop
+    /// <summary>The claimed row gets its answer when the act is saved, on the same way as everything else of it.</summary>
+    internal static void Answer(Act act, string caller, RequestKey key, int status, string body)
+    {
+        var row = act.Db.Attach(
+            new StoredAnswer
+            {
+                Caller = caller,
+                Key = key.Key,
+                Route = key.Route,
+                BodyHash = key.BodyHash,
+                At = act.Now,
+            }
         );
+        row.Entity.Status = status;
+        row.Entity.Body = body;
+        // Also where they are what a new row has: the claim may have written something else.
+        row.Property(a => a.Status).IsModified = true;
+        row.Property(a => a.Body).IsModified = true;
+    }
 }

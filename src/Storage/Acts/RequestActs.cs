@@ -67,11 +67,10 @@ public sealed class RequestActs(
             return await WithLastChange(act, outcome.Refusal!);
         }
 
-        await act.Db.SaveChangesAsync(act.Stop);
         var text = JsonSerializer.Serialize(outcome.Value, json.Value.SerializerOptions);
         if (key is not null)
         {
-            await AnsweredKeys.Answer(act, caller, key.Key, status, text);
+            AnsweredKeys.Answer(act, caller, key, status, text);
             await Used(act, key);
         }
 

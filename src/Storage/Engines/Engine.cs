@@ -42,6 +42,22 @@ public abstract class Engine
     /// <summary>Next value of a sequence: unique, never given twice, gaps allowed .</summary>
     public abstract Task<long> Next(HuishengDb db, string sequence, CancellationToken stop);
 
+    /// <summary>The next value of each of these, as <see cref="Next"/>; on PostgreSQL asked for at once.</summary>
+    public virtual async Task<IReadOnlyList<long>> NextOfEach(
+        HuishengDb db,
+        IReadOnlyList<string> sequences,
+        CancellationToken stop
+    )
+    {
+        List<long> given = [];
+        foreach (var sequence in sequences)
+        {
+            given.Add(await Next(db, sequence, stop));
+        }
+
+        return given;
+    }
+
     /// <summary>Raises a sequence past a number that was used elsewhere; never lowers it.</summary>
     public abstract Task Raise(HuishengDb db, string sequence, long last, CancellationToken stop);
 

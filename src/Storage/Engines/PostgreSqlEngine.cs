@@ -100,6 +100,25 @@ public sealed class PostgreSqlEngine(string given) : Engine
         return given[0];
     }
 
+    public override async Task<IReadOnlyList<long>> NextOfEach(
+        HuishengDb db,
+        IReadOnlyList<string> sequences,
+        CancellationToken stop
+    )
+    {
+        foreach (var sequence in sequences)
+        {
+            await Know(sequence, stop);
+        }
+
+        var names = sequences.Select(NameOf).ToArray();
+        return await db
+            .Database.SqlQuery<long>(
+                $"SELECT nextval(name::regclass) AS \"Value\" FROM unnest({names}) WITH ORDINALITY AS given (name, no) ORDER BY no"
+            )
+            .ToListAsync(stop);
+    }
+
     public override async Task Raise(
         HuishengDb db,
         string sequence,
@@ -182,16 +201,21 @@ public sealed class PostgreSqlEngine(string given) : Engine
         known.TryAdd(sequence, true);
     }
 
-    /// <summary>What the operator does not say: statements stay planned, and nobody waits longer than ten seconds for an answer.</summary>
+    /// <summary>
+    /// What the operator does not say: statements stay planned, nobody waits longer than ten seconds for an answer, and a
+    /// connection is not cleaned between two borrowers – seven statements each time – because nothing of ours is left on one: no
+    /// SET, no lock or cursor outlives its transaction.
+    /// </summary>
     private static string WithDefaults(string connection)
     {
         var said = new DbConnectionStringBuilder { ConnectionString = connection };
-        (string Name, int Value)[] defaults =
+        (string Name, string Value)[] defaults =
         [
-            ("Timeout", 4),
-            ("Command Timeout", 8),
-            ("Max Auto Prepare", StatementsKept),
-            ("Auto Prepare Min Usages", 2),
+            ("Timeout", "4"),
+            ("Command Timeout", "8"),
+            ("Max Auto Prepare", $"{StatementsKept}"),
+            ("Auto Prepare Min Usages", "2"),
+            ("No Reset On Close", "true"),
         ];
         return connection
             + string.Concat(

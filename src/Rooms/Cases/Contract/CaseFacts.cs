@@ -35,7 +35,7 @@ public sealed record NewCase(
     CaseDescription Description,
     IReadOnlyList<Evidence> Evidence,
     DateTimeOffset ReceivedAt,
-    DepartmentId Department,
+    DepartmentRef Department,
     DateTimeOffset? Limit,
     Viewer Agent
 );

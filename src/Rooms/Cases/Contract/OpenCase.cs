@@ -1,5 +1,4 @@
 using Huisheng.Kernel;
-using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 
@@ -28,7 +27,7 @@ public static class OpenCase
             Description = request.Description,
             AgentId = request.Agent.Id,
             AgentDepartmentId = request.Agent.DepartmentId,
-            DepartmentId = request.Department,
+            DepartmentId = request.Department.Id,
             Limit = request.Limit,
             State = grade is null ? CaseState.Classified : CaseState.Graded,
             ReceivedAt = request.ReceivedAt,
@@ -42,8 +41,9 @@ public static class OpenCase
         act.Db.Cases().Add(item);
         CaseDesk.PutFirst(act, item, item.Description.Event);
         await CaseClocks.Opened(act, item);
-        act.Record(new Note("case-open", item.Subject) { Text = item.Description.Event });
-        var department = await DepartmentFacts.ById(act.Db, item.DepartmentId, act.Stop);
-        return CaseAnswers.Summary(item, department?.Name ?? "", rules);
+        act.Record(
+            new Note("case-open", item.Subject) { Text = item.Description.Event, IsBirth = true }
+        );
+        return CaseAnswers.Summary(item, request.Department.Name, rules);
     }
 }

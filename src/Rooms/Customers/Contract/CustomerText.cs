@@ -21,6 +21,20 @@ public sealed class CustomerText
         name = customer.Kind == "company" ? "" : customer.Name(vault);
     }
 
+    /// <summary>A customer together with their text, for acts that need both; null when there is none.</summary>
+    public static async Task<(CustomerFacts Facts, CustomerText Text)?> WithFacts(
+        Act act,
+        CustomerId id
+    ) =>
+        await act
+            .Db.Customers()
+            .AsNoTracking()
+            .Include(c => c.Contacts)
+            .SingleOrDefaultAsync(c => c.Id == id, act.Stop)
+            is { } customer
+            ? (CustomerAnswers.Of(customer), new(customer, act.Get<CustomerVault>()))
+            : null;
+
     public static async Task<CustomerText> Of(Act act, CustomerId id) =>
         new(
             await act.Db.Customers().AsNoTracking().SingleAsync(c => c.Id == id, act.Stop),

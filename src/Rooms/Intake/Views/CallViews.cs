@@ -10,6 +10,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Intake.Views;
 
+/// <summary>What stands around a call on its page, from the rooms above.</summary>
+internal sealed record CallSurroundings(
+    CustomerFacts? Customer,
+    PersonRef? Agent,
+    CaseSummary? Followed,
+    VerificationFacts? Verified,
+    IReadOnlyDictionary<Guid, FileView> Files
+);
+
 /// <summary>Puts the page of a call record together.</summary>
 internal sealed class CallViews(
     HuishengDb db,
@@ -53,6 +62,18 @@ internal sealed class CallViews(
             ? await CustomerAnswers.Verification(db, id, stop)
             : null;
         var files = await EvidenceFacts.Files(db, call.Evidence.Select(e => e.FileIds), stop);
+        return Of(
+            call,
+            new CallSurroundings(customer, agent?.Ref, followed, verified, files),
+            viewer,
+            language
+        );
+    }
+
+    /// <summary>Of a call whose surroundings are known, because it was registered a moment ago.</summary>
+    public CallView Of(Call call, CallSurroundings around, Viewer viewer, string language)
+    {
+        var (customer, agent, followed, verified, files) = around;
         return new CallView(
             call.Number,
             call.Version,
@@ -67,9 +88,9 @@ internal sealed class CallViews(
             call.Title,
             followed?.StatusWord ?? call.Status,
             customer is null ? null : CustomerCard.Of(customer, clock.Now),
-            agent?.Ref,
+            agent,
             call.Description,
-            Proofs(call, agent?.Ref, files, language),
+            Proofs(call, agent, files, language),
             verified is null
                 ? null
                 : new CallVerification(verified.Items, verified.Passed, verified.At),
