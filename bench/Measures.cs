@@ -16,11 +16,6 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
     private const double PageBudget = 1.5;
     private const double SweepBudget = 2;
     private const int FewClocks = 1_000;
-    private const double InsideBudget = 0.5;
-    private const double HttpBudget = 0.25;
-    private const int Counted = 8;
-    private const int Most = 32;
-    private const int Turns = 3;
 
     private readonly int small = cases / LargeToSmall;
 
@@ -48,7 +43,7 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
             );
         }
 
-        await Registrations();
+        await new Registrations(stage, table, registration).Run();
         var many = await Sweeps(fill, cases);
         table.Add(
             $"sweep, {cases:#,##0} open clocks against {FewClocks:#,##0}, none due",
@@ -62,7 +57,7 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
     {
         await Found();
         await Grow(new Fill(stage.Source), cases);
-        await Registrations();
+        await new Registrations(stage, table, registration).Run();
     }
 
     /// <summary>The company, and the matters everything else is a copy of.</summary>
@@ -85,7 +80,14 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
             stage.Source,
             () => agent.Post("/api/calls", Matters.Call(customer))
         );
-        foreach (var (what, rows) in new[] { ("archived", archived), ("open", open), ("registration", registration) })
+        foreach (
+            var (what, rows) in new[]
+            {
+                ("archived", archived),
+                ("open", open),
+                ("registration", registration),
+            }
+        )
         {
             Console.Error.WriteLine(
                 $"{what}: {rows.RowCount} rows, {string.Join(", ", rows.Tables.Select(t => $"{t.Table} {t.Rows.Count}"))}"
@@ -143,76 +145,6 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
         await using var house = await stage.Open(TimeProvider.System, listen: false);
         var work = house.Services.GetRequiredService<DueWork>();
         return await Reading.Milliseconds(_ => work.UntilQuiet());
-    }
-
-    /// <summary>Raw, in process and HTTP by turns: whatever else this machine does meets all three.</summary>
-    private async Task Registrations()
-    {
-        await using var listening = await stage.Open(TimeProvider.System, listen: true);
-        await using var inside = await stage.Open(TimeProvider.System, listen: false);
-        var raw = await All(c => Registering.Raw(stage.Source, registration, c));
-        var pipe = await All(_ => Client(inside, true));
-        var http = await All(_ => Client(listening, false));
-        foreach (var warm in new[] { raw, pipe, http })
-        {
-            await Registering.WarmUp(warm[..Counted]);
-        }
-
-        foreach (var clients in new[] { 1, Counted, Most })
-        {
-            List<(double Raw, double Pipe, double Http)> turns = [];
-            for (var turn = 0; turn < Turns; turn++)
-            {
-                turns.Add(
-                    (
-                        await Registering.PerSecond(raw[..clients]),
-                        await Registering.PerSecond(pipe[..clients]),
-                        await Registering.PerSecond(http[..clients])
-                    )
-                );
-            }
-
-            var (of, mine) = Middle(turns.Select(t => (t.Raw, t.Pipe)));
-            Report($"registration in process, {clients} clients", mine, of, InsideBudget, clients);
-            (of, mine) = Middle(turns.Select(t => (t.Raw, t.Http)));
-            Report($"registration through HTTP, {clients} clients", mine, of, HttpBudget, clients);
-        }
-    }
-
-    private static async Task<Func<Task>[]> All(Func<int, Task<Func<Task>>> client)
-    {
-        List<Func<Task>> all = [];
-        for (var i = 0; i < Most; i++)
-        {
-            all.Add(await client(i));
-        }
-
-        return [.. all];
-    }
-
-    /// <summary>The turn whose ratio lies in the middle.</summary>
-    private static (double Raw, double Mine) Middle(IEnumerable<(double Raw, double Mine)> turns) =>
-        turns.OrderBy(t => t.Mine / t.Raw).ElementAt(Turns / 2);
-
-    private void Report(string what, double mine, double raw, double budget, int clients)
-    {
-        var measured = $"{Number(mine)}/s of {Number(raw)}/s raw = {100 * mine / raw:0} %";
-        if (clients == Counted)
-        {
-            table.Add(what, measured, $"≥ {100 * budget:0} %", mine >= budget * raw);
-        }
-        else
-        {
-            table.Note(what, measured);
-        }
-    }
-
-    private static async Task<Func<Task>> Client(WebApplication house, bool inside)
-    {
-        var desk = await Desk.Of(house, "1001", inside);
-        var card = await desk.Post("/api/customers", new { name = "李雷", phone = "13900019999" });
-        var customer = card!["id"]!.GetValue<string>();
-        return () => desk.Post("/api/calls", Matters.Call(customer));
     }
 
     private async Task Do(string sql)

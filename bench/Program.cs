@@ -5,6 +5,7 @@ using Huisheng.Demo;
 // bench <server connection> <published host> <web dist> [cases] [registrations]
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
 // One line a request is written, as the product does; the table goes where nobody has to look for it between them.
 var said = Console.Out;
 Console.SetOut(TextWriter.Null);

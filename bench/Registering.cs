@@ -3,18 +3,27 @@ using Npgsql;
 
 namespace Huisheng.Bench;
 
+/// <summary>How many a second, and what each took of the processors: in this process, and in the database server.</summary>
+internal sealed record Pace(double PerSecond, double Here, double Server);
+
 /// <summary>How many registrations a second, by so many clients at once: raw SQL, inside the process, through HTTP.</summary>
 internal static class Registering
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(4);
 
-    // A registration runs through code that the runtime compiles in two steps, the second behind its back.
-    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(12);
+    // The runtime compiles what runs often a second time, behind its back: what came before that would be measured cold.
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(20);
 
-    /// <summary>Runs them until what they run through is compiled and planned; what came first would be measured cold.</summary>
     public static Task WarmUp(IReadOnlyList<Func<Task>> clients) => Run(clients, Warm);
 
-    public static Task<double> PerSecond(IReadOnlyList<Func<Task>> clients) => Run(clients, Long);
+    public static async Task<Pace> Measure(IReadOnlyList<Func<Task>> clients, string database)
+    {
+        var before = Processors.Used(database);
+        var perSecond = await Run(clients, Long);
+        var (here, there) = Processors.Used(database);
+        var made = perSecond * Long.TotalSeconds;
+        return new Pace(perSecond, (here - before.Here) / made, (there - before.Server) / made);
+    }
 
     /// <summary>The rows of one registration in one batch, ids and numbers new each time.</summary>
     public static async Task<Func<Task>> Raw(NpgsqlDataSource source, Template template, int client)

@@ -30,9 +30,7 @@ internal sealed class ResultTable
     public void Print(int cases, TextWriter to)
     {
         to.WriteLine();
-        to.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"Up to {cases:#,##0} cases.")
-        );
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Up to {cases:#,##0} cases."));
         to.WriteLine();
         to.WriteLine("| what | measured | budget | |");
         to.WriteLine("|---|---|---|---|");

@@ -16,6 +16,8 @@ internal sealed class Stage(string server, string folder) : IAsyncDisposable
 
     private readonly string name = $"bench_{Environment.ProcessId}";
 
+    public string Database => name;
+
     public string Connection => $"{server};Database={name};Maximum Pool Size=100";
 
     public string Folder => folder;

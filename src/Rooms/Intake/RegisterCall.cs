@@ -97,11 +97,7 @@ internal static class RegisterCall
         return await EvidenceFacts.Files(act.Db, call.Evidence.Select(e => e.FileIds), act.Stop);
     }
 
-    private static async Task<CallFacts> Facts(
-        Act act,
-        NewCall request,
-        CustomerFacts? customer
-    ) =>
+    private static async Task<CallFacts> Facts(Act act, NewCall request, CustomerFacts? customer) =>
         new(
             customer,
             request.VerificationId is { } id

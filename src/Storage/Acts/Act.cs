@@ -127,9 +127,7 @@ public sealed class Act
     }
 
     public async Task<long> NextNumber(string sequence) =>
-        drawn.Remove(sequence, out var number)
-            ? number
-            : await Db.Engine.Next(Db, sequence, Stop);
+        drawn.Remove(sequence, out var number) ? number : await Db.Engine.Next(Db, sequence, Stop);
 
     /// <summary>The act will ask for a number of each of these: one question instead of several. What is not asked for is a gap.</summary>
     public async Task DrawNumbers(IReadOnlyList<string> sequences)

@@ -55,7 +55,7 @@ public sealed class TestDatabase
         return new TestDatabase(
             engine,
             folder,
-            $"{EnginesAttribute.PostgreSql};Database={name};Maximum Pool Size=20;Max Auto Prepare=300;Auto Prepare Min Usages=2;Timeout=15;Command Timeout=30",
+            $"{EnginesAttribute.PostgreSql};Database={name};Maximum Pool Size=20;Max Auto Prepare=300;Auto Prepare Min Usages=2;No Reset On Close=true;Timeout=15;Command Timeout=30",
             name
         );
     }
