@@ -49,8 +49,7 @@ internal static class RaiseNumber
         }
 
         var engine = act.Get<Engine>();
-        var before = await engine.Last(act.Db, used.Sequence, act.Stop);
-        await engine.Raise(act.Db, used.Sequence, used.Running, act.Stop);
+        var before = await engine.Raise(act.Db, used.Sequence, used.Running, act.Stop);
         act.Record(
             new Note("number-floor", new Subject("number", IdOf(code), code))
             {

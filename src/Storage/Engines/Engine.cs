@@ -58,8 +58,13 @@ public abstract class Engine
         return given;
     }
 
-    /// <summary>Raises a sequence past a number that was used elsewhere; never lowers it.</summary>
-    public abstract Task Raise(HuishengDb db, string sequence, long last, CancellationToken stop);
+    /// <summary>Raises a sequence past a number that was used elsewhere; never lowers it. Answers its last value before. Ask nothing else of the sequence in the same act first.</summary>
+    public abstract Task<long> Raise(
+        HuishengDb db,
+        string sequence,
+        long last,
+        CancellationToken stop
+    );
 
     /// <summary>The last value given out, 0 if none.</summary>
     public abstract Task<long> Last(HuishengDb db, string sequence, CancellationToken stop);

@@ -119,7 +119,7 @@ public sealed class PostgreSqlEngine(string given) : Engine
             .ToListAsync(stop);
     }
 
-    public override async Task Raise(
+    public override async Task<long> Raise(
         HuishengDb db,
         string sequence,
         long last,
@@ -137,6 +137,8 @@ public sealed class PostgreSqlEngine(string given) : Engine
         {
             await db.Database.ExecuteSqlAsync($"SELECT setval({name}::regclass, {last})", stop);
         }
+
+        return before;
     }
 
     public override async Task<long> Last(HuishengDb db, string sequence, CancellationToken stop)

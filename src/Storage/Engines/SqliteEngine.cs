@@ -93,11 +93,20 @@ public sealed class SqliteEngine(string connection) : Engine
         return given[0];
     }
 
-    public override Task Raise(HuishengDb db, string sequence, long last, CancellationToken stop) =>
-        db.Database.ExecuteSqlAsync(
+    public override async Task<long> Raise(
+        HuishengDb db,
+        string sequence,
+        long last,
+        CancellationToken stop
+    )
+    {
+        var before = await Last(db, sequence, stop);
+        await db.Database.ExecuteSqlAsync(
             $"INSERT INTO number_counters (sequence, last) VALUES ({sequence}, {last}) ON CONFLICT (sequence) DO UPDATE SET last = max(last, {last})",
             stop
         );
+        return before;
+    }
 
     public override async Task<long> Last(HuishengDb db, string sequence, CancellationToken stop)
     {
