@@ -4,7 +4,6 @@ using System.Data.Common;
 using Huisheng.Storage.Model;
 using Huisheng.Storage.Starting;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace Huisheng.Storage.Engines;
@@ -236,29 +235,4 @@ public sealed class PostgreSqlEngine(string given) : Engine
         ]);
 
     private sealed record Named(string Name, string Value);
-
-    /// <summary>Queries tagged by <see cref="Locks"/> lock their rows.</summary>
-    private sealed class RowLocks : DbCommandInterceptor
-    {
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command,
-            CommandEventData eventData,
-            InterceptionResult<DbDataReader> result,
-            CancellationToken cancellationToken = default
-        )
-        {
-            if (command.CommandText.StartsWith("-- " + Locks.SkipLocked, StringComparison.Ordinal))
-            {
-                command.CommandText += " FOR UPDATE SKIP LOCKED";
-            }
-            else if (
-                command.CommandText.StartsWith("-- " + Locks.ForUpdate, StringComparison.Ordinal)
-            )
-            {
-                command.CommandText += " FOR UPDATE";
-            }
-
-            return new(result);
-        }
-    }
 }
