@@ -4006,6 +4006,8 @@ export interface components {
             note: null | string;
         };
         BriefView: {
+            /** Format: uuid */
+            customerId: string;
             customerName: string;
             contact: string;
             phone: string;
