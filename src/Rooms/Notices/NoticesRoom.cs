@@ -1,6 +1,10 @@
+using Huisheng.Regime.Contract;
 using Huisheng.Storage;
+using Huisheng.Storage.Acts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.Notices;
 
@@ -8,6 +12,9 @@ namespace Huisheng.Notices;
 public sealed class NoticesRoom : Room
 {
     public override string Name => "notices";
+
+    public override void Register(IServiceCollection services, IConfiguration settings) =>
+        services.AddScoped<IAnswer<CalendarMissing>, TellOfCalendar>();
 
     public override void Model(ModelBuilder model) => Tables.Model(model);
 

@@ -1,7 +1,9 @@
 using Huisheng.Kernel;
+using Huisheng.Regime.Calendars;
 using Huisheng.Regime.Contract;
 using Huisheng.Regime.Overlays;
 using Huisheng.Regime.Reading;
+using Huisheng.Regime.Settings;
 using Huisheng.Storage;
 using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Model;
@@ -25,11 +27,13 @@ public sealed class RegimeRoom : Room
         var shelf = new Shelf(new RuleSource(folder));
         var rulebook = shelf.Book;
         services.AddSingleton(shelf);
+        services.AddSingleton(new SettingBook(shelf));
         services.AddSingleton(rulebook);
         services.AddSingleton(rulebook.Files.Limits);
         services.AddSingleton<RefusalSentence>(rulebook.Refusal);
         services.AddSingleton<RuleWord>(rulebook.Word);
         services.AddScoped<IJob, ComeIntoForce>();
+        services.AddScoped<IJob, WatchCalendar>();
     }
 
     public override void Model(ModelBuilder model) => Tables.Model(model);
@@ -54,5 +58,11 @@ public sealed class RegimeRoom : Room
         Words.Map(api);
         ReadRegime.Map(api);
         RaiseNumber.Map(api);
+        ReadSettings.Map(api);
+        TryRule.Map(api);
+        PublishRule.Map(api);
+        ListPublications.Map(api);
+        ReadCalendars.Map(api);
+        ImportCalendar.Map(api);
     }
 }

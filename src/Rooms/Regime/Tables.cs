@@ -45,7 +45,6 @@ internal static class Tables
         model.Entity<CalendarSheet>(e =>
         {
             e.ToTable("calendar_sheets");
-            e.Ignore(s => s.Subject);
             e.HasIndex(s => s.Year)
                 .IsUnique()
                 .HasDatabaseName("ix_calendar_sheets_company")

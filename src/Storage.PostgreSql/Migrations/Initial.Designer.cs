@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122060259_Initial")]
+    [Migration("20261122062205_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -83,3 +83,13 @@ export type FollowUpView = Shapes['FollowUpView'];
 export type VisitStart = Shapes['Starting'];
 export type VisitEnd = Shapes['Ending'];
 export type VisitRecord = Shapes['RecordRequest'];
+
+export type SettingList = Shapes['SettingList'];
+export type SettingLine = Shapes['SettingLine'];
+export type Setting = Shapes['SettingView'];
+export type SettingMember = Shapes['MemberView'];
+export type RuleDraft = Shapes['RuleDraft'];
+export type RuleTrial = Shapes['TrialView'];
+export type RulePublication = Shapes['PublicationLine'];
+export type WorkYear = Shapes['CalendarYearView'];
+export type CalendarTrial = Shapes['CalendarTrial'];

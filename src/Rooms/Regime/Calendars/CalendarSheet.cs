@@ -1,5 +1,6 @@
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
+using Huisheng.Regime.Overlays;
 
 namespace Huisheng.Regime.Calendars;
 
@@ -36,7 +37,9 @@ internal sealed class CalendarSheet
     public required DateTimeOffset At { get; set; }
     public int Version { get; set; } = 1;
 
-    public Subject Subject => new("calendar", Id, $"{Year}");
+    /// <summary>A year of the calendar, whoever's; its id in the journal is made from it.</summary>
+    public static Subject SubjectOf(int year) =>
+        new("calendar", Publication.IdOf($"calendar/{year}"), $"{year}");
 }
 
 /// <summary>That the people who keep the calendar were told of a missing year; one row for each year and level.</summary>

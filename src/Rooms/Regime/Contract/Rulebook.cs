@@ -1,8 +1,18 @@
+using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Overlays;
 using Huisheng.Regime.Reading;
 
 namespace Huisheng.Regime.Contract;
+
+/// <summary>That an entry goes past a floor of the documents, on the director's word, up to and including a day.</summary>
+public sealed record Deviation(
+    string Entry,
+    int Version,
+    string Reason,
+    DateOnly FirstDay,
+    DateOnly LastDay
+);
 
 /// <summary>
 /// 制度: everything the documents prescribe, and what this company has published over it. The one that is injected always says what holds
@@ -50,6 +60,22 @@ public sealed class Rulebook
 
     /// <summary>Which version of an entry this is, 1 as shipped; entries have addresses such as "clocks/clocks/t1".</summary>
     public int VersionOf(string entry) => now().VersionOf(entry);
+
+    /// <summary>
+    /// Deviations of the director under which this entry stands now; a report that uses its value says so. Empty when none does.
+    /// </summary>
+    public IReadOnlyList<Deviation> DeviationsOn(string entry) =>
+        [
+            .. now()
+                .Publications.Where(p => p.Deviates && p.Entry == entry)
+                .Select(p => new Deviation(
+                    p.Entry,
+                    p.Version,
+                    p.Reason,
+                    BusinessTime.Date(p.HoldsFrom),
+                    BusinessTime.Date((p.HoldsUntil ?? p.HoldsFrom).AddSeconds(-1))
+                )),
+        ];
 
     private RuleFiles Read => now().Files;
     private WordList Named => now().Words;

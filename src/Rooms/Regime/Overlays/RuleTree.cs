@@ -27,17 +27,15 @@ internal static class RuleTree
         YamlNode? node = root;
         foreach (var part in address.Split('/').Skip(1))
         {
-            node = node switch
-            {
-                YamlMappingNode map => Child(map, part),
-                YamlSequenceNode list => list.OfType<YamlMappingNode>()
-                    .FirstOrDefault(e => Text(e, "code") == part),
-                _ => null,
-            };
+            node = Step(node, part);
         }
 
         return node as YamlMappingNode;
     }
+
+    /// <summary>What an entry of a list is called by: its code, or the level of a step of a ladder.</summary>
+    public static string? KeyOf(YamlMappingNode entry) =>
+        Text(entry, "code") ?? Text(entry, "level");
 
     public static string? Text(YamlMappingNode entry, string key) =>
         Child(entry, key) is YamlScalarNode { Value: { } text } ? text : null;
@@ -48,7 +46,7 @@ internal static class RuleTree
         YamlNode? node = entry;
         foreach (var key in path.Split('.'))
         {
-            node = node is YamlMappingNode map ? Child(map, key) : null;
+            node = Step(node, key);
         }
 
         return node is null ? null : Json(node);
@@ -58,30 +56,35 @@ internal static class RuleTree
     public static void Set(YamlMappingNode entry, string path, JsonNode? value)
     {
         var keys = path.Split('.');
-        var holder = entry;
+        YamlNode holder = entry;
         foreach (var key in keys[..^1])
         {
-            if (Child(holder, key) is not YamlMappingNode inner)
+            if (Step(holder, key) is not { } inner)
             {
-                if (value is null)
+                if (value is null || holder is not YamlMappingNode map)
                 {
                     return;
                 }
 
-                inner = [];
-                holder.Children[key] = inner;
+                inner = new YamlMappingNode();
+                map.Children[key] = inner;
             }
 
             holder = inner;
         }
 
+        if (holder is not YamlMappingNode last)
+        {
+            return;
+        }
+
         if (value is null)
         {
-            holder.Children.Remove(keys[^1]);
+            last.Children.Remove(keys[^1]);
         }
         else
         {
-            holder.Children[keys[^1]] = Yaml(value);
+            last.Children[keys[^1]] = Yaml(value);
         }
     }
 
@@ -114,6 +117,15 @@ internal static class RuleTree
                     out var n
                 ) => n,
             YamlScalarNode scalar => scalar.Value,
+            _ => null,
+        };
+
+    private static YamlNode? Step(YamlNode? node, string key) =>
+        node switch
+        {
+            YamlMappingNode map => Child(map, key),
+            YamlSequenceNode list => list.OfType<YamlMappingNode>()
+                .FirstOrDefault(e => KeyOf(e) == key),
             _ => null,
         };
 

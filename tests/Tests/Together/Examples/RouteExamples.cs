@@ -32,6 +32,7 @@ internal static partial class RouteExamples
         .. CaseExamples.All,
         .. FollowUpExamples.All,
         .. DeskExamples.All,
+        .. RegimeExamples.All,
     ];
 
     public static Example Of(LiveRoute route) => All.Single(e => e.Route == route.Name);

@@ -1,67 +1,115 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TableProps } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { ClockRule } from '../../api/types';
+import type { SettingList } from '../../api/types';
+import { CalendarPart } from '../../rooms/regime/calendar-part';
 import { NumberTable } from '../../rooms/regime/number-table';
-import { YearCalendar } from '../../rooms/regime/year-calendar';
-import { DataTable } from '../../shared/ui/data-table';
-import '../../shared/ui/badges.css';
+import { PublicationList } from '../../rooms/regime/publication-list';
+import { SettingEditor } from '../../rooms/regime/setting-editor';
+import { SettingTable } from '../../rooms/regime/setting-table';
+import '../../rooms/regime/settings.css';
 import { Loaded } from '../../shared/ui/states';
 import { usePageTitle } from '../page-title';
 
+const calendar = 'calendar';
+const numbers = 'numbers';
+const versions = 'versions';
+const deviations = 'deviations';
+
+/** 制度: calendar, every setting by group, versions and deviations. The address says what is open. */
 export function RulesPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   usePageTitle(t('rules.title'));
-  const query = useQuery({ queryKey: ['regime'], queryFn: () => unwrap(api.GET('/api/regime')) });
+  const [search, setSearch] = useSearchParams();
+  const part = search.get('part') ?? calendar;
+  const entry = search.get('entry');
+  const query = useQuery({
+    queryKey: ['regime', 'settings', i18n.language],
+    queryFn: () => unwrap(api.GET('/api/regime/settings')),
+  });
+  const open = (next: string, chosen?: string) =>
+    setSearch(chosen ? { part: next, entry: chosen } : { part: next }, { replace: next === part });
   return (
-    <main className="page">
+    <main className="page rules-page">
       <div className="page-head">
         <h1>{t('rules.title')}</h1>
         <p className="t2">{t('rules.intro')}</p>
       </div>
       <Loaded query={query}>
-        {({ calendars, clocks, numbers }) => (
-          <>
-            <YearCalendar calendars={calendars} />
-            <div className="rules-tables">
-              <section aria-label={t('rules.clocks.title')}>
-                <h2>
-                  {t('rules.clocks.title')} <small>{t('rules.clocks.count', { count: clocks.length })}</small>
-                </h2>
-                <Clocks clocks={clocks} />
-              </section>
-              <section aria-label={t('rules.numbers.title')}>
-                <h2>{t('rules.numbers.title')}</h2>
-                <NumberTable numbers={numbers} />
-              </section>
+        {(list) => (
+          <div className={`rules-parts ${entry ? 'with-entry' : ''}`}>
+            <PartMenu list={list} part={part} onOpen={open} />
+            <div className="rules-part">
+              <Part list={list} part={part} entry={entry} onOpen={open} />
             </div>
-          </>
+            {entry && (
+              <aside className="rules-entry" aria-label={t('rules.settings.edit')}>
+                <SettingEditor key={entry} entry={entry} onClose={() => open(part)} />
+              </aside>
+            )}
+          </div>
         )}
       </Loaded>
     </main>
   );
 }
 
-function Clocks({ clocks }: { clocks: ClockRule[] }) {
+type Open = (part: string, entry?: string) => void;
+
+function PartMenu({ list, part, onOpen }: { list: SettingList; part: string; onOpen: Open }) {
   const { t } = useTranslation();
-  const columns: TableProps<ClockRule>['columns'] = [
-    { title: t('rules.clocks.name'), dataIndex: 'name' },
-    {
-      title: t('rules.clocks.allowance'),
-      render: (_, { allowance, unitText }) => <b>{`${allowance} ${unitText}`}</b>,
-    },
-    { title: t('rules.clocks.source'), render: (_, rule) => t('clock.why.article', rule) },
-    { title: t('rules.clocks.row'), dataIndex: 'row' },
-  ];
+  const item = (code: string, name: string, count?: number) => (
+    <li key={code}>
+      <Button type="text" aria-current={code === part ? 'page' : undefined} onClick={() => onOpen(code)}>
+        <span>{name}</span>
+        {count !== undefined && <small>{count}</small>}
+      </Button>
+    </li>
+  );
   return (
-    <DataTable
-      label={t('rules.clocks.title')}
-      rows={clocks}
-      columns={columns}
-      rowKey={({ code }) => code}
-      empty={t('common.none')}
+    <nav className="rules-menu" aria-label={t('rules.menu')}>
+      <h2>{t('rules.menuRules')}</h2>
+      <ul>
+        {item(calendar, t('rules.calendarMenu'))}
+        {list.groups.map(({ code, name, settings }) => item(code, name, settings.length))}
+        {item(numbers, t('rules.numbers.title'))}
+      </ul>
+      <h2>{t('rules.menuRecords')}</h2>
+      <ul>
+        {item(versions, t('rules.history.title'), list.publications)}
+        {item(deviations, t('rules.history.deviations'), list.deviations)}
+      </ul>
+    </nav>
+  );
+}
+
+type Shown = { list: SettingList; part: string; entry: string | null; onOpen: Open };
+
+function Part({ list, part, entry, onOpen }: Shown) {
+  if (part === calendar) return <CalendarPart />;
+  if (part === numbers) return <Numbers />;
+  if (part === versions || part === deviations) return <PublicationList deviations={part === deviations} />;
+  const group = list.groups.find(({ code }) => code === part);
+  return group ? (
+    <SettingTable
+      title={group.name}
+      settings={group.settings}
+      chosen={entry}
+      onChoose={(chosen) => onOpen(part, chosen)}
     />
+  ) : null;
+}
+
+function Numbers() {
+  const { t } = useTranslation();
+  const query = useQuery({ queryKey: ['regime'], queryFn: () => unwrap(api.GET('/api/regime')) });
+  return (
+    <section className="settings" aria-label={t('rules.numbers.title')}>
+      <h2>{t('rules.numbers.title')}</h2>
+      <Loaded query={query}>{(regime) => <NumberTable numbers={regime.numbers} />}</Loaded>
+    </section>
   );
 }
