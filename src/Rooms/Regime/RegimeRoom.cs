@@ -5,6 +5,7 @@ using Huisheng.Regime.Overlays;
 using Huisheng.Regime.Reading;
 using Huisheng.Regime.Settings;
 using Huisheng.Storage;
+using Huisheng.Storage.Acts;
 using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
@@ -43,6 +44,8 @@ public sealed class RegimeRoom : Room
     /// <summary>Whatever stops the rules from being read stops the start, publications included.</summary>
     public override async Task Open(IServiceProvider services)
     {
+        // The row all nodes compare is there from the first start, so that publishing adds nothing but what it publishes.
+        await services.GetRequiredService<ActRunner>().System(Begin);
         await using var scope = services.CreateAsyncScope();
         await services
             .GetRequiredService<Shelf>()
@@ -52,6 +55,8 @@ public sealed class RegimeRoom : Room
                 CancellationToken.None
             );
     }
+
+    private static async Task<Outcome<long>> Begin(Act act) => (await States.Locked(act)).Version;
 
     public override void Map(IEndpointRouteBuilder api)
     {

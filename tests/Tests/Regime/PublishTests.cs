@@ -150,7 +150,7 @@ public class PublishTests
         entry["reason"]!.GetValue<string>().ShouldBe("试行");
         var changes = entry["changes"]!
             .AsArray()
-            .Select(c => $"{c!["label"]} {c["from"]}→{c["to"]}")
+            .Select(c => $"{c!["fieldText"]} {c["from"]}→{c["to"]}")
             .ToList();
         changes.ShouldContain("时限 2→1");
         changes.ShouldContain("版本 1→2");
