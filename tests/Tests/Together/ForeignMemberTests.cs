@@ -106,7 +106,8 @@ public sealed class ForeignMemberTests
         async Task Try(JsonObject more, string name)
         {
             var answer = await (ready with { Body = more }).Send(method, "foreign");
-            if ((int)answer.Status != 400 || !answer.Fields.Contains(name))
+            // 422 where the keys are the caller's own (members of an entry of the rules) and the act names the unknown one.
+            if ((int)answer.Status is not (400 or 422) || !answer.Fields.Contains(name))
             {
                 taken.Add($"{name}: {(int)answer.Status} {answer.Text}");
             }
