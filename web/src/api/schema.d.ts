@@ -1073,6 +1073,417 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regime/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SettingList"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regime/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    entry: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SettingView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regime/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RuleDraft"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrialView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regime/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    deviations?: boolean;
+                    after?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfPublicationLine"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RuleDraft"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SettingView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regime/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RuleDraft"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SettingView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    department?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarList"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{year}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    year: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CalendarImport"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarTrial"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    year: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CalendarImport"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarYearView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers": {
         parameters: {
             query?: never;
@@ -4029,12 +4440,51 @@ export interface components {
             /** Format: date-time */
             moreAt: null | string;
         };
+        CalendarDayView: {
+            /** Format: date */
+            date: string;
+            kind: string;
+            name: string;
+            opens: null | string;
+            closes: null | string;
+        };
+        CalendarImport: {
+            text: string;
+            notice?: null | string;
+            department?: null | string;
+            reason?: null | string;
+        };
+        CalendarList: {
+            years: components["schemas"]["CalendarYearView"][];
+            departments: string[];
+        };
+        CalendarTrial: {
+            days: components["schemas"]["CalendarDayView"][];
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            moved: number;
+            shifts: components["schemas"]["TrialShift"][];
+        };
         CalendarView: {
             /** Format: int32 */
             year: number;
             off: string[];
             work: string[];
             loaded: boolean;
+        };
+        CalendarYearView: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            version: number;
+            loaded: boolean;
+            warning: null | string;
+            notice: string;
+            by: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            at: null | string;
+            days: components["schemas"]["CalendarDayView"][];
         };
         CallAction: {
             code: string;
@@ -4203,6 +4653,10 @@ export interface components {
             clocks: components["schemas"]["ClockView"][];
             obligations: components["schemas"]["ObligationView"][];
             actions: components["schemas"]["ActionView"][];
+        };
+        ChoiceView: {
+            code: string;
+            name: string;
         };
         /** @enum {unknown} */
         ClockOutcome: "met" | "late" | null;
@@ -4683,6 +5137,7 @@ export interface components {
             items: components["schemas"]["JournalFinding"][];
         };
         JsonElement: unknown;
+        JsonNode: unknown;
         LastSeal: {
             /** Format: int64 */
             no: number;
@@ -4701,6 +5156,15 @@ export interface components {
             at: string;
             text: string;
             mark: null | string;
+        };
+        MemberView: {
+            path: string;
+            label: string;
+            kind: string;
+            shipped: null | components["schemas"]["JsonNode"];
+            value: null | components["schemas"]["JsonNode"];
+            choices: components["schemas"]["ChoiceView"][];
+            limit: null | string;
         };
         NamedSubject: {
             kind: string;
@@ -4852,6 +5316,10 @@ export interface components {
             items: components["schemas"]["NoticeView"][];
             next: null | string;
         };
+        PageOfPublicationLine: {
+            items: components["schemas"]["PublicationLine"][];
+            next: null | string;
+        };
         PageOfStaffRow: {
             items: components["schemas"]["StaffRow"][];
             next: null | string;
@@ -4930,6 +5398,25 @@ export interface components {
             text: string;
             /** Format: date */
             expectedOn?: null | string;
+        };
+        PublicationLine: {
+            /** Format: int32 */
+            number: number;
+            entry: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+            before: string;
+            after: string;
+            fromText: string;
+            untilText: null | string;
+            inForce: boolean;
+            openCasesToo: boolean;
+            deviates: boolean;
+            reason: string;
+            by: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            at: string;
         };
         ReadBack: {
             confirmed: boolean;
@@ -5016,6 +5503,17 @@ export interface components {
             may: string;
             row: string;
         };
+        RuleDraft: {
+            entry: string;
+            members: Record<string, never>;
+            /** Format: date */
+            from?: null | string;
+            /** @default false */
+            openCasesToo: boolean;
+            reason?: null | string;
+            /** Format: date */
+            until?: null | string;
+        };
         Said: {
             name?: null | string;
             idLastFour?: null | string;
@@ -5066,6 +5564,49 @@ export interface components {
             company: string;
             /** Format: date-time */
             serverTime: string;
+        };
+        SettingGroupView: {
+            code: string;
+            name: string;
+            settings: components["schemas"]["SettingLine"][];
+        };
+        SettingLine: {
+            entry: string;
+            name: string;
+            valueText: string;
+            limitText: null | string;
+            document: string;
+            article: string;
+            row: string;
+            /** Format: int32 */
+            version: number;
+            coming: boolean;
+            deviates: boolean;
+        };
+        SettingList: {
+            /** Format: int32 */
+            publications: number;
+            /** Format: int32 */
+            coming: number;
+            /** Format: int32 */
+            deviations: number;
+            groups: components["schemas"]["SettingGroupView"][];
+        };
+        SettingView: {
+            entry: string;
+            group: string;
+            name: string;
+            keys: string[];
+            document: string;
+            article: string;
+            row: string;
+            /** Format: int32 */
+            version: number;
+            valueText: string;
+            limitText: null | string;
+            shippedChanged: boolean;
+            members: components["schemas"]["MemberView"][];
+            versions: components["schemas"]["VersionView"][];
         };
         SetupNeeded: {
             needed: boolean;
@@ -5152,6 +5693,38 @@ export interface components {
         };
         /** @enum {unknown} */
         TimeUnit: "minute" | "hour" | "natural-day" | "working-day" | "month" | null;
+        TrialChange: {
+            label: string;
+            before: string;
+            after: string;
+        };
+        TrialSample: {
+            startText: string;
+            beforeText: string;
+            beforeMark: null | string;
+            afterText: string;
+            afterMark: null | string;
+            moves: boolean;
+        };
+        TrialShift: {
+            kind: string;
+            number: string;
+            milestone: string;
+            beforeText: string;
+            afterText: string;
+        };
+        TrialView: {
+            beforeText: string;
+            afterText: string;
+            changes: components["schemas"]["TrialChange"][];
+            floors: string[];
+            samples: components["schemas"]["TrialSample"][];
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            moved: number;
+            shifts: components["schemas"]["TrialShift"][];
+        };
         VaultKeyView: {
             id: string;
             current: boolean;
@@ -5164,6 +5737,20 @@ export interface components {
         VerifiedItem: {
             item: string;
             passed: boolean;
+        };
+        VersionView: {
+            /** Format: int32 */
+            version: number;
+            valueText: string;
+            fromText: null | string;
+            untilText: null | string;
+            inForce: boolean;
+            openCasesToo: boolean;
+            deviates: boolean;
+            reason: string;
+            by: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            at: null | string;
         };
         VisitLine: {
             code: string;
