@@ -1,3 +1,4 @@
+using System.Globalization;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
@@ -77,8 +78,8 @@ internal static class CalendarViews
             day.Date,
             Kebab.Of(day.Kind),
             day.Name,
-            day.Opens?.ToString("HH:mm"),
-            day.Closes?.ToString("HH:mm")
+            day.Opens?.ToString("HH:mm", CultureInfo.InvariantCulture),
+            day.Closes?.ToString("HH:mm", CultureInfo.InvariantCulture)
         );
 
     private static List<CalendarDayView> Days(CalendarYear? year, string language) =>

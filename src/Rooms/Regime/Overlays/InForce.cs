@@ -22,6 +22,10 @@ internal static class InForce
                 .OrderBy(p => p.Number),
         ];
 
+    /// <summary>The one of this entry that holds now; null while what was shipped does.</summary>
+    public static Publication? Of(string entry, IEnumerable<Publication> all, DateTimeOffset now) =>
+        For(all.Where(p => p.Entry == entry), now, now) is [var holds, ..] ? holds : null;
+
     public static bool Holds(Publication publication, DateTimeOffset at) =>
         publication.HoldsFrom <= at && (publication.HoldsUntil is not { } until || at < until);
 

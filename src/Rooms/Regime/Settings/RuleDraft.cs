@@ -29,6 +29,7 @@ internal static class DraftReader
 {
     private const int LongestText = 500;
     private const int LongestList = 100;
+    private static readonly string[] NameParts = ["zh", "en", "row"];
 
     public static Outcome<ReadDraft> Read(
         RuleDraft draft,
@@ -121,7 +122,7 @@ internal static class DraftReader
     private static bool IsName(JsonNode? value) =>
         value is JsonObject name
         && name.All(m => m.Key is "zh" or "en" or "row")
-        && new[] { "zh", "en", "row" }.All(k => Text(name[k]) is { Length: > 0 and <= 100 });
+        && NameParts.All(k => Text(name[k]) is { Length: > 0 and <= 100 });
 
     private static string? Text(JsonNode? value) =>
         value is JsonValue v && v.TryGetValue<string>(out var text) ? text : null;

@@ -27,9 +27,7 @@ internal sealed class SettingBook(Shelf shelf)
     public SettingLine Line(Setting setting, DateTimeOffset now, string language)
     {
         var text = new ValueText(shelf.Book, language);
-        var holds = InForce
-            .For(shelf.Publications.Where(p => p.Entry == setting.Address), now, now)
-            .FirstOrDefault();
+        var holds = InForce.Of(setting.Address, shelf.Publications, now);
         return new SettingLine(
             setting.Address,
             Name(setting, language),
@@ -57,7 +55,7 @@ internal sealed class SettingBook(Shelf shelf)
         var own = shelf.Publications.Where(p => p.Entry == setting.Address);
         var all = (added is null ? own : own.Append(added)).OrderBy(p => p.Version).ToList();
         var people = await Staffing.Refs(db, all.Select(p => p.By), stop);
-        var holds = InForce.For(all, now, now).FirstOrDefault();
+        var holds = InForce.Of(setting.Address, all, now);
         var text = new ValueText(shelf.Book, language);
         var latest = all.LastOrDefault();
         return new SettingView(

@@ -133,13 +133,7 @@ internal static class TryRule
     )
     {
         var text = new ValueText(book.Shelf.Book, language);
-        var holds = InForce
-            .For(
-                book.Shelf.Publications.Where(p => p.Entry == candidate.Entry),
-                candidate.HoldsFrom,
-                candidate.HoldsFrom
-            )
-            .FirstOrDefault();
+        var holds = InForce.Of(candidate.Entry, book.Shelf.Publications, candidate.HoldsFrom);
         var before = SettingBook.Value(read.Setting, holds);
         return new TrialView(
             text.Of(read.Setting, before),
