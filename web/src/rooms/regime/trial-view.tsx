@@ -48,7 +48,7 @@ export function Shifts({ shifts: { open, moved, shifts } }: { shifts: Shifting }
   const { t } = useTranslation();
   return (
     <>
-      <p>{t('rules.trial.moved', { open, moved })}</p>
+      {open > 0 && <p>{t('rules.trial.moved', { open, moved })}</p>}
       {shifts.length > 0 && (
         <table className="samples">
           <tbody>

@@ -62,7 +62,7 @@ export const rules: Catalogue['rules'] = {
     notice: 'Notice',
     text: 'Text of the notice',
     textNote:
-      'Paste the paragraphs of the State Council’s notice, or one line each: 2027-01-01~2027-01-03,休,元旦. Marks are 休, 班 or 时段 (then its beginning and end).',
+      'Paste the paragraphs of the State Council’s notice, or one line each: 2027-01-01~2027-01-03,off,New Year. Marks are off, work or hours (then its beginning and end).',
     try: 'Read and try',
     send: 'Save the calendar of {{year}}',
     read: 'Found: {{off}} off, {{work}} made-up, {{hours}} with special hours.',
