@@ -21,7 +21,7 @@ export function CalendarImport({ years, onClose }: Given) {
     () => years.find(({ loaded }) => !loaded)?.year ?? years.at(-1)?.year ?? 2026,
   );
   const [body, setBody] = useState<Body>({ text: '', notice: '' });
-  const path = { params: { path: { year } } };
+  const path = { params: { path: { year: String(year) } } };
   const trial = useMutation({
     mutationFn: () => unwrap(api.POST('/api/calendars/{year}/trials', { ...path, body })),
   });
