@@ -88,9 +88,13 @@ function Told({ entry: { text, reason, changes } }: { entry: TimelineEntry }) {
     <div className="told">
       {text && <p>{text}</p>}
       {reason && <p>{t('journal.list.reason', { reason })}</p>}
-      {changes.map(({ field, fieldText, from, to }) => (
-        <p key={field}>{t('journal.list.change', { field: fieldText, from: from ?? '–', to: to ?? '–' })}</p>
-      ))}
+      {changes
+        .filter(({ from, to }) => from || to)
+        .map(({ field, fieldText, from, to }) => (
+          <p key={field}>
+            {t('journal.list.change', { field: fieldText, from: from ?? '–', to: to ?? '–' })}
+          </p>
+        ))}
     </div>
   );
 }

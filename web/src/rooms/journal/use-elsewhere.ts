@@ -1,5 +1,6 @@
 import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { TimelineEntry } from '../../api/types';
@@ -28,6 +29,7 @@ const patience = 500;
 export function useElsewhere({ subject, kind, number, clean, reload }: Given) {
   const client = useQueryClient();
   const { person } = useSession();
+  const { i18n } = useTranslation();
   const [entry, setEntry] = useState<TimelineEntry | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const open = useRef({ clean, reload });
@@ -36,12 +38,24 @@ export function useElsewhere({ subject, kind, number, clean, reload }: Given) {
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const read = () => {
+    const path = { params: { path: { number }, query: {} } };
+    return unwrap(api.GET(`/api/${kind}/{number}/timeline`, path)).catch(() => null);
+  };
+  // Told in the language of now.
+  const spoken = useRef(i18n.language);
+  useEffect(() => {
+    if (spoken.current === i18n.language) return;
+    spoken.current = i18n.language;
+    if (!entry) return;
+    void read().then((page) => setEntry(page?.items.find(({ no }) => no === entry.no) ?? entry));
+  });
+
   const look = async () => {
     timer.current = undefined;
     const key = ['timeline', kind, number];
     const before = client.getQueryData<InfiniteData<Page>>(key)?.pages[0]?.items[0]?.no ?? 0;
-    const path = { params: { path: { number }, query: {} } };
-    const page = await unwrap(api.GET(`/api/${kind}/{number}/timeline`, path)).catch(() => null);
+    const page = await read();
     const fresh = page?.items.filter(({ no }) => no > before) ?? [];
     if (fresh.length === 0) return;
     void client.invalidateQueries({ queryKey: key });

@@ -37,17 +37,12 @@ export function ImportForm({ form, title, onClose, onDone }: Given) {
     },
   });
   // What was found is told in the language of now.
-  const again = useRef<() => void>(() => undefined);
+  const spoken = useRef(i18n.language);
   useEffect(() => {
-    again.current = () => {
-      if (chosen && !done) void look.submit(chosen);
-    };
+    if (spoken.current === i18n.language) return;
+    spoken.current = i18n.language;
+    if (chosen && !done) void look.submit(chosen);
   });
-  useEffect(() => {
-    const turned = () => again.current();
-    i18n.on('languageChanged', turned);
-    return () => i18n.off('languageChanged', turned);
-  }, [i18n]);
   const choose = (next: Chosen) => {
     setChosen(next);
     setPreview(null);

@@ -76,7 +76,7 @@ export function LinesTable({ preview }: { preview: ImportPreview }) {
               <th scope="row">{line}</th>
               <td>{t(`forms.states.${state as 'new'}`)}</td>
               {preview.columns.map(({ code }, i) => (
-                <td key={code} className={mark(line, code)}>
+                <td key={code} className={`col-${code} ${mark(line, code) ?? ''}`}>
                   {cells[i]}
                 </td>
               ))}
