@@ -72,6 +72,9 @@ internal sealed partial class Case
     public Refusal? MayTell() =>
         State == CaseState.Handled ? null : Refusal.Because("case.nothing-to-tell");
 
+    /// <summary>The text is on its way; what the customer says to it is still to come.</summary>
+    public void Inform(DateTimeOffset now) => FetchedAt ??= now;
+
     public void Tell(DateTimeOffset now)
     {
         FetchedAt ??= now;

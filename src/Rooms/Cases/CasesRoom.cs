@@ -34,6 +34,7 @@ public sealed class CasesRoom : Room
         RecordHandling.Map(api);
         FetchResult.Map(api);
         TellCustomer.Map(api);
+        PreviewNotice.Map(api);
         CloseCase.Map(api);
         ArchiveCase.Map(api);
     }

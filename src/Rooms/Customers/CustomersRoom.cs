@@ -30,6 +30,7 @@ public sealed class CustomersRoom : Room
         services.AddSingleton<ContactBook>();
         services.AddSingleton<RevealValue>();
         services.AddScoped<IJob, MoveToNewKey>();
+        services.AddSingleton(s => new CustomerReach(s.GetRequiredService<CustomerVault>()));
         services.AddScoped(s => new KnownCustomers(
             s.GetRequiredService<HuishengDb>(),
             s.GetRequiredService<CustomerVault>()

@@ -17,10 +17,12 @@ internal sealed record NoticeView(
     string Kind,
     string SubjectKind,
     string SubjectNumber,
-    DateTimeOffset? ReadAt
+    DateTimeOffset? ReadAt,
+    DateTimeOffset ToldAt,
+    int Repeats
 );
 
-/// <summary>GET /api/notices: one's own, newest first.</summary>
+/// <summary>GET /api/notices: one's own, last told first; <c>unread</c> leaves out what one has seen.</summary>
 internal static class ListNotices
 {
     public static void Map(IEndpointRouteBuilder api) =>
@@ -31,17 +33,20 @@ internal static class ListNotices
         Viewer viewer,
         RuleWord word,
         HttpContext http,
+        bool? unread,
         string? after,
         CancellationToken stop
     )
     {
-        var rows = await Own(db, viewer, await Last(db, viewer, after, stop))
+        var rows = await Own(db, viewer, Place.Read(after), unread == true)
             .Take(PageSize.Rows)
             .ToListAsync(stop);
         var language = Problems.Language(http);
         return new Page<NoticeView>(
             [.. rows.Select(n => View(n, language, word))],
-            rows.Count == PageSize.Rows ? rows[^1].Id.ToString() : null
+            rows.Count == PageSize.Rows
+                ? new Place(rows[^1].ToldAt, rows[^1].Id.ToString()).Write()
+                : null
         );
     }
 
@@ -53,27 +58,26 @@ internal static class ListNotices
             notice.Kind,
             notice.SubjectKind,
             notice.SubjectNumber,
-            notice.ReadAt
+            notice.ReadAt,
+            notice.ToldAt,
+            notice.Repeats
         );
 
-    private static IQueryable<Notice> Own(HuishengDb db, Viewer viewer, Notice? last)
+    private static IQueryable<Notice> Own(HuishengDb db, Viewer viewer, Place? place, bool unread)
     {
         var own = db.Notices().AsNoTracking().Where(n => n.To == viewer.Id);
-        var older = last is null
-            ? own
-            : own.Where(n => n.At <= last.At && (n.At < last.At || n.Id.CompareTo(last.Id) < 0));
-        return older.OrderByDescending(n => n.At).ThenByDescending(n => n.Id);
-    }
+        if (unread)
+        {
+            own = own.Where(n => n.ReadAt == null);
+        }
 
-    private static async Task<Notice?> Last(
-        HuishengDb db,
-        Viewer viewer,
-        string? after,
-        CancellationToken stop
-    ) =>
-        Guid.TryParse(after, out var id)
-            ? await db.Notices()
-                .AsNoTracking()
-                .SingleOrDefaultAsync(n => n.Id == id && n.To == viewer.Id, stop)
-            : null;
+        if (place is not null && Guid.TryParse(place.Number, out var id))
+        {
+            own = own.Where(n =>
+                n.ToldAt <= place.At && (n.ToldAt < place.At || n.Id.CompareTo(id) < 0)
+            );
+        }
+
+        return own.OrderByDescending(n => n.ToldAt).ThenByDescending(n => n.Id);
+    }
 }

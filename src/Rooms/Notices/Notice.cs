@@ -16,4 +16,11 @@ internal sealed class Notice
     public required Guid SubjectId { get; init; }
     public required string SubjectNumber { get; init; }
     public DateTimeOffset? ReadAt { get; set; }
+
+    /// <summary>When it was last told: <see cref="At"/>, or later where nobody acknowledged it (S4-147).</summary>
+    public required DateTimeOffset ToldAt { get; set; }
+    public int Repeats { get; set; }
+
+    /// <summary>When it is told again; null when it has been seen or asks for no answer.</summary>
+    public DateTimeOffset? RepeatAt { get; set; }
 }

@@ -1,6 +1,15 @@
+<<<<<<< HEAD
 using Huisheng.Regime.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
+=======
+using Huisheng.Notices.Inbound;
+using Huisheng.Notices.Messages;
+using Huisheng.Notices.Sending;
+using Huisheng.Notices.Transports;
+using Huisheng.Storage;
+using Huisheng.Storage.Jobs;
+>>>>>>> fd4dc9b (Messages to customers: an outbox written with the act, carriers chosen by settings, answers and receipts by one signed request)
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -8,13 +17,26 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.Notices;
 
-/// <summary>通知: what the house tells its own people, with the time they saw it.</summary>
+/// <summary>通知: what the house tells its own people, with the time they saw it; what it sends to customers, and what they answer.</summary>
 public sealed class NoticesRoom : Room
 {
     public override string Name => "notices";
 
+<<<<<<< HEAD
     public override void Register(IServiceCollection services, IConfiguration settings) =>
         services.AddScoped<IAnswer<CalendarMissing>, TellOfCalendar>();
+=======
+    public override void Register(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddSingleton(TransportSettings.Read(settings));
+        services.AddSingleton<OutsideClient>();
+        services.AddSingleton<TransportList>();
+        services.AddScoped<MessageViews>();
+        services.AddScoped<ReceiveInbound>();
+        services.AddScoped<IJob, RepeatNotices>();
+        services.AddScoped<IJob, SendMessages>();
+    }
+>>>>>>> fd4dc9b (Messages to customers: an outbox written with the act, carriers chosen by settings, answers and receipts by one signed request)
 
     public override void Model(ModelBuilder model) => Tables.Model(model);
 
@@ -22,5 +44,9 @@ public sealed class NoticesRoom : Room
     {
         ListNotices.Map(api);
         ReceiveNotice.Map(api);
+        NoticeHistory.Map(api);
+        ListMessages.Map(api);
+        ResendMessage.Map(api);
+        ReceiveInbound.Map(api);
     }
 }

@@ -40,6 +40,7 @@ internal static class ReceiveNotice
             if (notice.ReadAt is null)
             {
                 notice.ReadAt = act.Now;
+                notice.RepeatAt = null;
                 act.Record(
                     new Note("notice-receipt", new Subject("notice", id, notice.SubjectNumber))
                 );

@@ -1890,6 +1890,272 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("journal_subjects", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Notices.Messages.InboxEntry", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inbox");
+
+                    b.ToTable("inbox", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Notices.Messages.IncomingMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AboutKind")
+                        .HasColumnType("text")
+                        .HasColumnName("about_kind");
+
+                    b.Property<string>("AboutNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("about_number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid?>("MessageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_messages_incoming");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_messages_incoming_customer_id");
+
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_messages_incoming_at_id");
+
+                    b.ToTable("messages_incoming", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Notices.Messages.Message", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AboutId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about_id");
+
+                    b.Property<string>("AboutKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("about_kind");
+
+                    b.Property<string>("AboutNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("about_number");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Cycle")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cycle");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<DateTimeOffset?>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recipient");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("template");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_messages");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_messages_by_id");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_messages_next_at")
+                        .HasFilter("next_at IS NOT NULL");
+
+                    b.HasIndex("AboutNumber", "CreatedAt")
+                        .HasDatabaseName("ix_messages_about_number_created_at");
+
+                    b.HasIndex("ContactId", "CreatedAt")
+                        .HasDatabaseName("ix_messages_contact_id_created_at");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .HasDatabaseName("ix_messages_created_at_id");
+
+                    b.HasIndex("CustomerId", "CreatedAt")
+                        .HasDatabaseName("ix_messages_customer_id_created_at");
+
+                    b.HasIndex("State", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_messages_state_created_at_id");
+
+                    b.HasIndex("AboutKind", "AboutId", "Template", "Cycle", "Channel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_messages_about_kind_about_id_template_cycle_channel");
+
+                    b.ToTable("messages", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Notices.Messages.MessageAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address_hash");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.HasKey("Id")
+                        .HasName("pk_message_attempts");
+
+                    b.HasIndex("AddressHash", "At")
+                        .HasDatabaseName("ix_message_attempts_address_hash_at");
+
+                    b.HasIndex("MessageId", "No")
+                        .IsUnique()
+                        .HasDatabaseName("ix_message_attempts_message_id_no");
+
+                    b.ToTable("message_attempts", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1915,6 +2181,14 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("read_at");
 
+                    b.Property<DateTimeOffset?>("RepeatAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("repeat_at");
+
+                    b.Property<int>("Repeats")
+                        .HasColumnType("integer")
+                        .HasColumnName("repeats");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("subject_id");
@@ -1933,14 +2207,25 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("to");
 
+                    b.Property<DateTimeOffset>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
                     b.HasKey("Id")
                         .HasName("pk_notices");
 
-                    b.HasIndex("To", "At", "Id")
-                        .HasDatabaseName("ix_notices_to_at_id");
+                    b.HasIndex("RepeatAt")
+                        .HasDatabaseName("ix_notices_repeat_at")
+                        .HasFilter("repeat_at IS NOT NULL");
 
-                    b.HasIndex("To", "ReadAt", "At")
-                        .HasDatabaseName("ix_notices_to_read_at_at");
+                    b.HasIndex("SubjectId", "At", "Id")
+                        .HasDatabaseName("ix_notices_subject_id_at_id");
+
+                    b.HasIndex("To", "ReadAt", "ToldAt")
+                        .HasDatabaseName("ix_notices_to_read_at_told_at");
+
+                    b.HasIndex("To", "ToldAt", "Id")
+                        .HasDatabaseName("ix_notices_to_told_at_id");
 
                     b.ToTable("notices", (string)null);
                 });
@@ -2980,6 +3265,41 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_form_imports_staff_staff_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Notices.Messages.IncomingMessage", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_messages_incoming_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Notices.Messages.Message", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_messages_staff_by_id");
+
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_messages_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Notices.Messages.MessageAttempt", b =>
+                {
+                    b.HasOne("Huisheng.Notices.Messages.Message", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_message_attempts_messages_message_id");
                 });
 
             modelBuilder.Entity("Huisheng.Notices.Notice", b =>

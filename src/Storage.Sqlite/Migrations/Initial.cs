@@ -112,6 +112,18 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "inbox",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "job_pulses",
                 columns: table => new
                 {
@@ -297,6 +309,32 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     table.PrimaryKey("pk_customer_verifications", x => x.id);
                     table.ForeignKey(
                         name: "fk_customer_verifications_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "messages_incoming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    channel = table.Column<string>(type: "TEXT", nullable: false),
+                    sender = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    message_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    about_kind = table.Column<string>(type: "TEXT", nullable: true),
+                    about_number = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_messages_incoming", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_messages_incoming_customers_customer_id",
                         column: x => x.customer_id,
                         principalTable: "customers",
                         principalColumn: "id",
@@ -813,6 +851,51 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    about_kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    about_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    about_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    template = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    cycle = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    next_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    problem = table.Column<string>(type: "TEXT", nullable: true),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    delivered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_messages", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_messages_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_messages_staff_by_id",
+                        column: x => x.by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -824,7 +907,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     subject_kind = table.Column<string>(type: "TEXT", nullable: false),
                     subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     subject_number = table.Column<string>(type: "TEXT", nullable: false),
-                    read_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    read_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    told_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    repeats = table.Column<int>(type: "INTEGER", nullable: false),
+                    repeat_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1074,6 +1160,31 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         principalTable: "staff",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "message_attempts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    message_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    problem = table.Column<string>(type: "TEXT", nullable: true),
+                    detail = table.Column<string>(type: "TEXT", nullable: true),
+                    address_hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_message_attempts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_message_attempts_messages_message_id",
+                        column: x => x.message_id,
+                        principalTable: "messages",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1539,14 +1650,88 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 column: "number");
 
             migrationBuilder.CreateIndex(
-                name: "ix_notices_to_at_id",
-                table: "notices",
-                columns: new[] { "to", "at", "id" });
+                name: "ix_message_attempts_address_hash_at",
+                table: "message_attempts",
+                columns: new[] { "address_hash", "at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_notices_to_read_at_at",
+                name: "ix_message_attempts_message_id_no",
+                table: "message_attempts",
+                columns: new[] { "message_id", "no" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_about_kind_about_id_template_cycle_channel",
+                table: "messages",
+                columns: new[] { "about_kind", "about_id", "template", "cycle", "channel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_about_number_created_at",
+                table: "messages",
+                columns: new[] { "about_number", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_by_id",
+                table: "messages",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_contact_id_created_at",
+                table: "messages",
+                columns: new[] { "contact_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_created_at_id",
+                table: "messages",
+                columns: new[] { "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_customer_id_created_at",
+                table: "messages",
+                columns: new[] { "customer_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_next_at",
+                table: "messages",
+                column: "next_at",
+                filter: "next_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_state_created_at_id",
+                table: "messages",
+                columns: new[] { "state", "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_incoming_at_id",
+                table: "messages_incoming",
+                columns: new[] { "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_incoming_customer_id",
+                table: "messages_incoming",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_repeat_at",
                 table: "notices",
-                columns: new[] { "to", "read_at", "at" });
+                column: "repeat_at",
+                filter: "repeat_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_subject_id_at_id",
+                table: "notices",
+                columns: new[] { "subject_id", "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_to_read_at_told_at",
+                table: "notices",
+                columns: new[] { "to", "read_at", "told_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_to_told_at_id",
+                table: "notices",
+                columns: new[] { "to", "told_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_regime_publications_by",
@@ -1899,6 +2084,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "follow_up_records");
 
             migrationBuilder.DropTable(
+                name: "inbox");
+
+            migrationBuilder.DropTable(
                 name: "job_pulses");
 
             migrationBuilder.DropTable(
@@ -1915,6 +2103,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "look_up_counts");
+
+            migrationBuilder.DropTable(
+                name: "message_attempts");
+
+            migrationBuilder.DropTable(
+                name: "messages_incoming");
 
             migrationBuilder.DropTable(
                 name: "notices");
@@ -1954,6 +2148,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "follow_ups");
+
+            migrationBuilder.DropTable(
+                name: "messages");
 
             migrationBuilder.DropTable(
                 name: "form_imports");

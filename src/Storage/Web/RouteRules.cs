@@ -20,6 +20,9 @@ public sealed record TracedRefusal(string What);
 /// <summary>A POST whose body is too large to be read twice: its handler hashes it on the way (<c>RequestKeys.BodyHashed</c>).</summary>
 public sealed record HashesItself;
 
+/// <summary>A route for another system: nobody is signed in, and a request without a right signature is refused with 401 (T17).</summary>
+public sealed record AsksSignature;
+
 public static class RouteRules
 {
     /// <summary>Any signed-in person.</summary>
@@ -30,6 +33,11 @@ public static class RouteRules
 
     public static T OpenToAnyone<T>(this T route)
         where T : IEndpointConventionBuilder => route.WithMetadata(new RouteRight(null));
+
+    /// <summary>Open to whoever signs the request; its handler checks the signature before it reads anything else.</summary>
+    public static T OpenToSigned<T>(this T route)
+        where T : IEndpointConventionBuilder =>
+        route.WithMetadata(new RouteRight(null), new AsksSignature());
 
     public static T TracesRefusal<T>(this T route, string what)
         where T : IEndpointConventionBuilder => route.WithMetadata(new TracedRefusal(what));

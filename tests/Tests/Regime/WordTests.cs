@@ -38,7 +38,7 @@ public class WordTests
     public void a_form_gets_its_own_part_of_a_list_in_the_order_of_the_rule()
     {
         Rules.Book.Codes("urgency-hotline").ShouldBe(["normal", "urgent", "critical"]);
-        Rules.Book.Codes("notice-channel").ShouldBe(["telephone", "sms", "app"]);
+        Rules.Book.Codes("notice-channel").ShouldBe(["telephone", "sms", "email", "app"]);
         Rules.Book.Word("call-line", "satisfaction", "en").ShouldStartWith("Are you satisfied");
     }
 

@@ -46,6 +46,7 @@ public sealed class RouteList
         var marks =
             (route.Metadata.GetMetadata<EditsVersion>() is null ? "" : " if-match")
             + (route.Metadata.GetMetadata<NeedsNoKey>() is null ? "" : " no-key");
-        return $"{route.RoutePattern.RawText} {method} {(right is null ? "NONE" : right.Right ?? "anyone")}{marks}";
+        var open = route.Metadata.GetMetadata<AsksSignature>() is null ? "anyone" : "signature";
+        return $"{route.RoutePattern.RawText} {method} {(right is null ? "NONE" : right.Right ?? open)}{marks}";
     }
 }

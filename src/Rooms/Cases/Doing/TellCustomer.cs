@@ -2,6 +2,7 @@ using Huisheng.Cases.Contract;
 using Huisheng.Cases.Views;
 using Huisheng.Customers.Contract;
 using Huisheng.Kernel;
+using Huisheng.Notices.Contract;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
@@ -12,15 +13,19 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Huisheng.Cases.Doing;
 
-/// <summary>告知: the customer hears the result and says how satisfied they are. 满意 or 基本满意 resolves the case; 不满意 opens the next round.</summary>
+/// <summary>
+/// 告知: the customer hears the result and says how satisfied they are. 满意 or 基本满意 resolves the case; 不满意 opens the next round.
+/// By SMS or e-mail the text goes out and the answer comes later: until then the case waits for it (S1-42).
+/// </summary>
 internal static class TellCustomer
 {
     public sealed record Satisfied(int? Score = null, string? Level = null, string? Reason = null);
 
+    /// <param name="Satisfaction">May be left out where the text is only now sent.</param>
     public sealed record Telling(
         string Channel,
         string Text,
-        Satisfied Satisfaction,
+        Satisfied? Satisfaction = null,
         bool Understood = false
     );
 
@@ -43,54 +48,82 @@ internal static class TellCustomer
             number,
             "case.tell",
             async (act, item) =>
-            {
-                var rules = act.Get<Rulebook>();
-                if ((item.MayTell() ?? Wrong(request, rules)) is { } refusal)
-                {
-                    return refusal;
-                }
-
-                await Do(
-                    act,
-                    item,
-                    request,
-                    SatisfactionCheck.Level(
-                        request.Satisfaction.Score,
-                        request.Satisfaction.Level,
-                        rules
-                    )!
-                );
-                return null;
-            }
+                item.MayTell() ?? await Wrong(act, item, request) ?? await Tell(act, item, request)
         );
 
-    private static Refusal? Wrong(Telling request, Rulebook rules)
+    private static async Task<Refusal?> Wrong(Act act, Case item, Telling request)
     {
+        var rules = act.Get<Rulebook>();
+        var channel = rules.Channels.Named(request.Channel);
+        var preferred =
+            channel?.NoticeIfPreferred == true
+            && await ResultMessage.IsPreferred(act, item, request.Channel);
         var check = new Check()
             .Require(
-                rules.Channels.Named(request.Channel)?.Notice == true,
+                channel is { Notice: true } or { NoticeIfPreferred: true },
                 "channel",
                 "field.unknown-value"
             )
+            .Require(
+                channel?.NoticeIfPreferred != true || preferred,
+                "channel",
+                "case.channel-not-preferred"
+            )
             .Text(request.Text, "text");
-        SatisfactionCheck.Add(
-            check,
-            request.Satisfaction.Score,
-            request.Satisfaction.Level,
-            request.Satisfaction.Reason,
-            rules
-        );
+        if (request.Satisfaction is not null || !Outbox.Sends(rules, request.Channel))
+        {
+            SatisfactionCheck.Add(
+                check,
+                request.Satisfaction?.Score,
+                request.Satisfaction?.Level,
+                request.Satisfaction?.Reason,
+                rules
+            );
+        }
+
         return check.Refusal();
     }
 
-    private static async Task Do(Act act, Case item, Telling request, SatisfactionLevel level)
+    /// <summary>What is sent is sent once a round; whoever comes back with the customer's answer sends nothing more.</summary>
+    private static async Task<Refusal?> Tell(Act act, Case item, Telling request)
+    {
+        var rules = act.Get<Rulebook>();
+        if (Outbox.Sends(rules, request.Channel))
+        {
+            var message = ResultMessage.Of(item, request.Channel, request.Text);
+            var answered = request.Satisfaction is not null && await Outbox.Holds(act, message);
+            if (!answered && await Outbox.Put(act, message) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        if (request.Satisfaction is not { } satisfaction)
+        {
+            item.Inform(act.Now);
+            await CaseClocks.Told(act, item);
+            return null;
+        }
+
+        var level = SatisfactionCheck.Level(satisfaction.Score, satisfaction.Level, rules)!;
+        await Do(act, item, request, satisfaction, level);
+        return null;
+    }
+
+    private static async Task Do(
+        Act act,
+        Case item,
+        Telling request,
+        Satisfied satisfaction,
+        SatisfactionLevel level
+    )
     {
         var words = await CustomerText.Of(act, item.CustomerId);
         var text = words.Mask(request.Text)!;
-        var reason = words.Mask(request.Satisfaction.Reason);
+        var reason = words.Mask(satisfaction.Reason);
         item.Tell(act.Now);
         await CaseClocks.Told(act, item);
-        CaseRounds.Add(act, item, "told", request.Satisfaction.Score, level.Code, reason);
+        CaseRounds.Add(act, item, "told", satisfaction.Score, level.Code, reason);
         act.Record(
             new Note("case-tell", item.Subject)
             {

@@ -15,7 +15,7 @@ namespace Huisheng.Customers.Reveal;
 
 /// <summary>
 /// 查看明文: one value in clear, for a right, a reason and a journal entry that is committed before the answer leaves; without
-/// the entry there is no answer. It is the only way a value leaves the vault.
+/// the entry there is no answer. Nobody is shown a value in any other way; <see cref="CustomerReach"/> opens an address to send to it.
 /// </summary>
 internal sealed class RevealValue(
     RequestActs acts,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,10 @@ public static class Notify
                     Id = NewId.At(act.Now),
                     To = to,
                     At = act.Now,
+                    ToldAt = act.Now,
+                    RepeatAt = act.Get<Rulebook>().Messages.RepeatOf(kind) is { } rule
+                        ? act.Now.AddMinutes(rule.AfterMinutes)
+                        : null,
                     Kind = kind,
                     Args = JsonSerializer.Serialize(args),
                     SubjectKind = about.Kind,

@@ -88,4 +88,20 @@ public sealed record WordRules
     public required IReadOnlyList<WordRule> Lists { get; init; }
 
     public WordRule Named(string code) => Lists.First(l => l.Code == code);
+
+    /// <summary>Words of these lists that stand in the text, blanks and line breaks between their characters or not.</summary>
+    public IReadOnlyList<string> In(string text, IEnumerable<string> lists)
+    {
+        var flat = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !IsInvisible(c)));
+        return
+        [
+            .. lists
+                .SelectMany(l => Named(l).Words)
+                .Where(w => flat.Contains(w, StringComparison.OrdinalIgnoreCase))
+                .Distinct(),
+        ];
+    }
+
+    private static bool IsInvisible(char c) =>
+        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format;
 }

@@ -11,6 +11,9 @@ public sealed record Channel : Entry
     public required bool Inbound { get; init; }
     public required bool Notice { get; init; }
     public required bool FollowUp { get; init; }
+
+    /// <summary>Results may go out by it to a customer who prefers it (S1-38).</summary>
+    public bool NoticeIfPreferred { get; init; }
     public required IReadOnlyList<string> From { get; init; }
     public string? Group { get; init; }
     public bool NeedsReason { get; init; }

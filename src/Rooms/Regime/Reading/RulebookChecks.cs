@@ -22,6 +22,7 @@ internal static class RulebookChecks
         Floors(files);
         Budgets(files);
         FileChecks.Run(files);
+        MessageChecks.Run(files);
         ParameterChecks.Run(files);
     }
 
@@ -59,12 +60,16 @@ internal static class RulebookChecks
             .Concat(f.Exclusions.Exclusions.Select(r => ("exclusions.yaml", (RuleEntry)r)))
             .Concat(f.Reports.Cycles.Select(r => ("reports.yaml", (RuleEntry)r)))
             .Concat(f.Said.Lists.Select(r => ("words.yaml", (RuleEntry)r)))
+            .Concat(MessageEntries(f).Select(r => ("messages.yaml", r)))
             .Append(("forms.yaml", f.Forms.Export))
             .Append(("forms.yaml", f.Forms.Import))
             .Concat(f.FollowUps.Stages.Select(r => ("follow-ups.yaml", (RuleEntry)r)))
             .Concat(f.Feedback.CustomerTypes.Select(r => ("feedback.yaml", r)))
             .Concat(f.Feedback.Priorities.Select(r => ("feedback.yaml", (RuleEntry)r)))
             .Concat(f.FollowUps.Lines.Select(r => ("follow-ups.yaml", (RuleEntry)r)));
+
+    private static IEnumerable<RuleEntry> MessageEntries(RuleFiles f) =>
+        [.. f.Messages.Channels, f.Messages.Retry, f.Messages.Incoming, .. f.Messages.Repeats];
 
     private static void CaseTypes(RuleFiles files)
     {

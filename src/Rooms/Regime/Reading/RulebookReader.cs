@@ -39,6 +39,7 @@ internal static class RulebookReader
             Exclusions = source.Read<ExclusionRules>("exclusions.yaml"),
             Reports = source.Read<ReportRules>("reports.yaml"),
             Said = source.Read<WordRules>("words.yaml"),
+            Messages = source.Read<MessageRules>("messages.yaml"),
             Settings = source.Read<SettingRules>("settings.yaml"),
             Policies = source.Read<PolicyIndex>("policy.yaml"),
             Refusals = source.Read<Dictionary<string, Sentence>>("texts/refusals.yaml"),
@@ -116,6 +117,7 @@ internal sealed record RuleFiles(string Folder, bool Shipped)
     public required ExclusionRules Exclusions { get; init; }
     public required ReportRules Reports { get; init; }
     public required WordRules Said { get; init; }
+    public required MessageRules Messages { get; init; }
     public required SettingRules Settings { get; init; }
     public required PolicyIndex Policies { get; init; }
     public required Dictionary<string, Sentence> Refusals { get; init; }

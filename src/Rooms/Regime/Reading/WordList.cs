@@ -27,7 +27,7 @@ internal sealed class WordList
 
         Add("grade", f.Grades.Grades);
         Add("channel", f.Channels.Channels);
-        Add("notice-channel", f.Channels.Channels.Where(c => c.Notice));
+        Add("notice-channel", f.Channels.Channels.Where(c => c.Notice || c.NoticeIfPreferred));
         Add("follow-up-channel", f.Channels.Channels.Where(c => c.FollowUp));
         Add("satisfaction-level", f.Satisfaction.Levels);
         Add("status-word", f.Statuses.StatusWords);

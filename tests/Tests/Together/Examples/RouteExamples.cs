@@ -33,6 +33,7 @@ internal static partial class RouteExamples
         .. FollowUpExamples.All,
         .. DeskExamples.All,
         .. RegimeExamples.All,
+        .. MessageExamples.All,
     ];
 
     public static Example Of(LiveRoute route) => All.Single(e => e.Route == route.Name);

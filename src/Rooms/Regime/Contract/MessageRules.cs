@@ -1,0 +1,68 @@
+namespace Huisheng.Regime.Contract;
+
+/// <summary>A channel messages go out by, and how much of it one number gets (R50).</summary>
+public sealed record MessageChannel : RuleEntry
+{
+    /// <summary>The kind of contact it reaches: "phone" or "email".</summary>
+    public required string Contact { get; init; }
+
+    /// <summary>Characters.</summary>
+    public required int Longest { get; init; }
+
+    /// <summary>"08:00-22:30", business time; null: at any hour.</summary>
+    public string? Hours { get; init; }
+    public required int PerMinute { get; init; }
+    public required int PerDay { get; init; }
+
+    public DayHours? Allowed => Hours is null ? null : DayHours.Read(Hours);
+}
+
+/// <summary>How often and after which waits a message is tried again, and how long one worker may take for a try.</summary>
+public sealed record MessageRetry : RuleEntry
+{
+    /// <summary>"5s", "30m", "2h"; each in its turn.</summary>
+    public required IReadOnlyList<string> Waits { get; init; }
+    public required int LeaseSeconds { get; init; }
+
+    /// <summary>The wait after this many tries, from 1; null when there is none left.</summary>
+    public TimeSpan? After(int tries) => tries <= Waits.Count ? Read(Waits[tries - 1]) : null;
+
+    public static TimeSpan? Read(string wait) =>
+        wait.Length > 1 && int.TryParse(wait[..^1], out var amount) && amount > 0
+            ? wait[^1] switch
+            {
+                's' => TimeSpan.FromSeconds(amount),
+                'm' => TimeSpan.FromMinutes(amount),
+                'h' => TimeSpan.FromHours(amount),
+                _ => null,
+            }
+            : null;
+}
+
+/// <summary>What is taken of that which comes in.</summary>
+public sealed record IncomingRule : RuleEntry
+{
+    public required int ReplyDays { get; init; }
+    public required int ClockMinutes { get; init; }
+}
+
+/// <summary>A notice to staff, by its kind, that is told again while nobody has acknowledged it.</summary>
+public sealed record NoticeRepeat : RuleEntry
+{
+    public required int AfterMinutes { get; init; }
+    public required int Times { get; init; }
+}
+
+/// <summary>regime/messages.yaml.</summary>
+public sealed record MessageRules
+{
+    public required IReadOnlyList<string> RefusedWords { get; init; }
+    public required IReadOnlyList<MessageChannel> Channels { get; init; }
+    public required MessageRetry Retry { get; init; }
+    public required IncomingRule Incoming { get; init; }
+    public required IReadOnlyList<NoticeRepeat> Repeats { get; init; }
+
+    public MessageChannel? Channel(string code) => Channels.FirstOrDefault(c => c.Code == code);
+
+    public NoticeRepeat? RepeatOf(string kind) => Repeats.FirstOrDefault(r => r.Code == kind);
+}
