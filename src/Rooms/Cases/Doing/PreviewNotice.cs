@@ -26,7 +26,7 @@ internal sealed record NoticePreview(
 /// <summary>POST /api/cases/{number}/notice/preview: saves nothing; asks what the act itself will ask.</summary>
 internal static class PreviewNotice
 {
-    public sealed record Draft(string Channel, string Text);
+    public sealed record NoticeDraft(string Channel, string Text);
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/api/cases/{number}/notice/preview", Handle)
@@ -36,7 +36,7 @@ internal static class PreviewNotice
 
     private static Task<IResult> Handle(
         string number,
-        Draft request,
+        NoticeDraft request,
         HttpContext http,
         Viewer viewer,
         RequestActs acts
@@ -65,7 +65,7 @@ internal static class PreviewNotice
     private static async Task<NoticePreview> Shown(
         Act act,
         Case item,
-        Draft request,
+        NoticeDraft request,
         string language
     )
     {

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Notices.Messages;
 
-internal sealed record AttemptView(
+internal sealed record SendingTryView(
     int No,
     DateTimeOffset At,
     DateTimeOffset? EndedAt,
@@ -39,7 +39,7 @@ internal sealed record MessageView(
     PersonRef? By,
     string SubjectKind,
     string SubjectNumber,
-    IReadOnlyList<AttemptView> Tries,
+    IReadOnlyList<SendingTryView> Tries,
     IReadOnlyList<MessageAction> AllowedActions
 );
 
@@ -77,7 +77,7 @@ internal sealed class MessageViews(HuishengDb db, Rulebook rules, Problems probl
 
     private MessageView View(
         Message m,
-        IReadOnlyList<AttemptView> tries,
+        IReadOnlyList<SendingTryView> tries,
         PersonRef? by,
         Viewer viewer,
         string language
@@ -119,10 +119,10 @@ internal sealed class MessageViews(HuishengDb db, Rulebook rules, Problems probl
         );
     }
 
-    private AttemptView Try(MessageAttempt a, string language)
+    private SendingTryView Try(MessageAttempt a, string language)
     {
         var outcome = a.Outcome ?? "running";
-        return new AttemptView(
+        return new SendingTryView(
             a.No,
             a.At,
             a.EndedAt,

@@ -140,6 +140,7 @@ internal static class Post
         {
             Content = new ByteArrayContent(bytes),
         };
+        request.Content.Headers.ContentType = new("application/json");
         request.Headers.Add("webhook-id", key);
         request.Headers.Add("webhook-timestamp", timestamp);
         request.Headers.TryAddWithoutValidation(
