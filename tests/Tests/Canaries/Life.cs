@@ -137,8 +137,10 @@ internal sealed partial class Life(Witness witness, Canary canary)
         await Do("王磊", "handling", new { result = text, solution = text });
     }
 
-    public Task IsTold() =>
-        Do(
+    public async Task IsTold()
+    {
+        await IsWrittenTo();
+        await Do(
             "李明",
             "notice",
             new
@@ -149,6 +151,7 @@ internal sealed partial class Life(Witness witness, Canary canary)
                 satisfaction = new { score = 3, reason = canary.Everything },
             }
         );
+    }
 
     public async Task IsVisited()
     {
@@ -209,6 +212,7 @@ internal sealed partial class Life(Witness witness, Canary canary)
         await Reads("李明", $"/api/calls/{call}", $"/api/calls/{call}/timeline");
         await Reads("李明", $"/api/cases/{number}", $"/api/cases/{number}/timeline");
         await Reads("王磊", $"/api/cases/{number}");
+        await IsReadInMessages();
     }
 
     private async Task Reads(string who, params string[] paths)
