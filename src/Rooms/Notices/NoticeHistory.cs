@@ -21,17 +21,15 @@ internal sealed record ToldView(
     DateTimeOffset? ReadAt
 );
 
-/// <summary>GET /api/notices/about/{kind}/{number}: for whoever may see the thing itself .</summary>
+/// <summary>GET /api/notices/history?kind=case&amp;number=…: for whoever may see the thing itself .</summary>
 internal static class NoticeHistory
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/api/notices/about/{kind}/{number}", Answer)
-            .Permit("notice.read")
-            .Answers<Page<ToldView>>();
+        api.MapGet("/api/notices/history", Answer).Permit("notice.read").Answers<Page<ToldView>>();
 
     private static async Task<IResult> Answer(
-        string kind,
-        string number,
+        string? kind,
+        string? number,
         string? after,
         HuishengDb db,
         Viewer viewer,
@@ -42,7 +40,7 @@ internal static class NoticeHistory
     )
     {
         var stop = http.RequestAborted;
-        if (await doors.Find(db, viewer, kind, number, stop) is not { } found)
+        if (await doors.Find(db, viewer, kind ?? "", number ?? "", stop) is not { } found)
         {
             return problems.From(http, Refusal.NotFound());
         }

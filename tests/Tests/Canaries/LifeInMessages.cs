@@ -16,6 +16,10 @@ internal sealed partial class Life
         var agent = await witness.As("李明");
         var sent = (await agent.Get($"/api/messages?number={number}")).Done();
         await Reads("李明", $"/api/messages/{sent["items.0.id"].GetValue<string>()}");
-        await Reads("李明", "/api/messages/incoming", $"/api/notices/about/case/{number}");
+        await Reads(
+            "李明",
+            "/api/messages/incoming",
+            $"/api/notices/history?kind=case&number={number}"
+        );
     }
 }

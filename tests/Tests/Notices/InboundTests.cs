@@ -126,7 +126,6 @@ public class InboundTests
     }
 
     [Theory, Engines]
-    [Row("R43")]
     public async Task a_stranger_s_message_is_listed_masked_and_belongs_to_nobody(string engine)
     {
         await using var house = await Sent(engine);

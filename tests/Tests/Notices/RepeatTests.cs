@@ -41,7 +41,9 @@ public class RepeatTests
             .ShouldNotContain(n => n!["id"]!.GetValue<string>() == id);
         // Who may not see the case is told nothing about who was told.
         var stranger = await house.As("何伟");
-        ((int)(await stranger.Get($"/api/notices/about/case/{loop.Number}")).Status).ShouldBe(404);
+        (
+            (int)(await stranger.Get($"/api/notices/history?kind=case&number={loop.Number}")).Status
+        ).ShouldBe(404);
     }
 
     private static async Task<Cases.CaseLoop> Dispatched(TestHouse house)
@@ -62,7 +64,7 @@ public class RepeatTests
         TestHouse house,
         string number
     ) =>
-        (await (await house.As("李明")).Get($"/api/notices/about/case/{number}"))
+        (await (await house.As("李明")).Get($"/api/notices/history?kind=case&number={number}"))
             .Done()["items"]
             .AsArray()
             .First(n => n!["kind"]!.GetValue<string>() == "case-dispatched")!;

@@ -11,7 +11,7 @@ namespace Huisheng.Notices.Inbound;
 
 /// <summary>
 /// A customer has written. The number finds the customer by its hash, and the last message to it says what it is about; a sender who
-/// fits nobody, or several, is listed for people to look at. It is never taken for anything staff said (R43).
+/// fits nobody, or several, is listed for people to look at. It is never taken for anything staff said.
 /// </summary>
 internal static class TakeReply
 {

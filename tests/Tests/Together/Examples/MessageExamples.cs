@@ -8,8 +8,12 @@ internal static class MessageExamples
     public static readonly IReadOnlyList<Example> All =
     [
         new(
-            "GET /api/notices/about/{kind}/{number}",
-            async s => new(await s.As("王磊"), $"/api/notices/about/case/{await s.Dispatched()}")
+            "GET /api/notices/history",
+            async s =>
+                new(
+                    await s.As("王磊"),
+                    $"/api/notices/history?kind=case&number={await s.Dispatched()}"
+                )
         ),
         new(
             "GET /api/messages/{id}",
