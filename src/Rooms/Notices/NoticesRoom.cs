@@ -1,15 +1,11 @@
-<<<<<<< HEAD
-using Huisheng.Regime.Contract;
-using Huisheng.Storage;
-using Huisheng.Storage.Acts;
-=======
 using Huisheng.Notices.Inbound;
 using Huisheng.Notices.Messages;
 using Huisheng.Notices.Sending;
 using Huisheng.Notices.Transports;
+using Huisheng.Regime.Contract;
 using Huisheng.Storage;
+using Huisheng.Storage.Acts;
 using Huisheng.Storage.Jobs;
->>>>>>> fd4dc9b (Messages to customers: an outbox written with the act, carriers chosen by settings, answers and receipts by one signed request)
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -22,10 +18,6 @@ public sealed class NoticesRoom : Room
 {
     public override string Name => "notices";
 
-<<<<<<< HEAD
-    public override void Register(IServiceCollection services, IConfiguration settings) =>
-        services.AddScoped<IAnswer<CalendarMissing>, TellOfCalendar>();
-=======
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
         services.AddSingleton(TransportSettings.Read(settings));
@@ -35,8 +27,8 @@ public sealed class NoticesRoom : Room
         services.AddScoped<ReceiveInbound>();
         services.AddScoped<IJob, RepeatNotices>();
         services.AddScoped<IJob, SendMessages>();
+        services.AddScoped<IAnswer<CalendarMissing>, TellOfCalendar>();
     }
->>>>>>> fd4dc9b (Messages to customers: an outbox written with the act, carriers chosen by settings, answers and receipts by one signed request)
 
     public override void Model(ModelBuilder model) => Tables.Model(model);
 
