@@ -2010,6 +2010,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    unread?: boolean;
                     after?: string;
                 };
                 header?: never;
@@ -2073,6 +2074,294 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["NoticeView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string;
+                    number?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfToldView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    state?: string;
+                    customer?: string;
+                    number?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfMessageView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/incoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    unmatched?: boolean;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfIncomingView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResendRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InboundBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InboundAnswer"];
                     };
                 };
                 /** @description Unprocessable Entity */
@@ -2963,6 +3252,56 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/notice/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoticeDraft"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticePreview"];
                     };
                 };
                 /** @description Unprocessable Entity */
@@ -5093,6 +5432,32 @@ export interface components {
             /** Format: int32 */
             warningCount: number;
         };
+        InboundAnswer: {
+            effect: string;
+        };
+        InboundBody: {
+            type: string;
+            from?: null | string;
+            title?: null | string;
+            text?: null | string;
+            id?: null | string;
+            state?: null | string;
+        };
+        IncomingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            channelText: string;
+            sender: string;
+            title: string;
+            text: string;
+            /** Format: uuid */
+            customerId: null | string;
+            matched: boolean;
+            subjectKind: null | string;
+            subjectNumber: null | string;
+        };
         JournalFinding: {
             code: string;
             text: string;
@@ -5165,6 +5530,41 @@ export interface components {
             value: null | components["schemas"]["JsonNode"];
             choices: components["schemas"]["ChoiceView"][];
             limit: null | string;
+        };
+        MessageAction: {
+            code: string;
+            text: string;
+            allowed: boolean;
+            refusal: null | components["schemas"]["Problem"];
+        };
+        MessageView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            channel: string;
+            channelText: string;
+            recipient: string;
+            title: string;
+            text: string;
+            state: string;
+            stateText: string;
+            problemText: null | string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            nextAt: null | string;
+            /** Format: date-time */
+            sentAt: null | string;
+            /** Format: date-time */
+            deliveredAt: null | string;
+            by: null | components["schemas"]["PersonRef"];
+            subjectKind: string;
+            subjectNumber: string;
+            tries: components["schemas"]["SendingTryView"][];
+            allowedActions: components["schemas"]["MessageAction"][];
         };
         NamedSubject: {
             kind: string;
@@ -5247,6 +5647,19 @@ export interface components {
             /** Format: date-time */
             at: null | string;
         };
+        NoticeDraft: {
+            channel: string;
+            text: string;
+        };
+        NoticePreview: {
+            recipient: null | string;
+            title: string;
+            text: string;
+            refused: string[];
+            instead: null | string;
+            problems: string[];
+            sentAlready: boolean;
+        };
         NoticeView: {
             /** Format: uuid */
             id: string;
@@ -5258,6 +5671,10 @@ export interface components {
             subjectNumber: string;
             /** Format: date-time */
             readAt: null | string;
+            /** Format: date-time */
+            toldAt: string;
+            /** Format: int32 */
+            repeats: number;
         };
         NumberFloor: {
             last: string;
@@ -5308,8 +5725,16 @@ export interface components {
             items: components["schemas"]["FeedbackListRow"][];
             next: null | string;
         };
+        PageOfIncomingView: {
+            items: components["schemas"]["IncomingView"][];
+            next: null | string;
+        };
         PageOfJournalLine: {
             items: components["schemas"]["JournalLine"][];
+            next: null | string;
+        };
+        PageOfMessageView: {
+            items: components["schemas"]["MessageView"][];
             next: null | string;
         };
         PageOfNoticeView: {
@@ -5326,6 +5751,10 @@ export interface components {
         };
         PageOfTimelineEntry: {
             items: components["schemas"]["TimelineEntry"][];
+            next: null | string;
+        };
+        PageOfToldView: {
+            items: components["schemas"]["ToldView"][];
             next: null | string;
         };
         PageOfWorkItemView: {
@@ -5465,6 +5894,9 @@ export interface components {
             numbers: components["schemas"]["NumberRuleView"][];
             calendars: components["schemas"]["CalendarView"][];
         };
+        ResendRequest: {
+            reason: string;
+        };
         Result: {
             /** Format: uuid */
             id: string;
@@ -5556,6 +5988,18 @@ export interface components {
             name?: null | string;
             email?: null | string;
             identity?: null | string;
+        };
+        SendingTryView: {
+            /** Format: int32 */
+            no: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            outcome: string;
+            outcomeText: string;
+            problemText: null | string;
+            detail: null | string;
         };
         SessionView: {
             person: components["schemas"]["PersonView"];
@@ -5664,7 +6108,7 @@ export interface components {
         Telling: {
             channel: string;
             text: string;
-            satisfaction: components["schemas"]["Satisfied"];
+            satisfaction?: null | components["schemas"]["Satisfied"];
             /** @default false */
             understood: boolean;
         };
@@ -5693,6 +6137,21 @@ export interface components {
         };
         /** @enum {unknown} */
         TimeUnit: "minute" | "hour" | "natural-day" | "working-day" | "month" | null;
+        ToldView: {
+            /** Format: uuid */
+            id: string;
+            to: null | components["schemas"]["PersonRef"];
+            text: string;
+            kind: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            toldAt: string;
+            /** Format: int32 */
+            repeats: number;
+            /** Format: date-time */
+            readAt: null | string;
+        };
         TrialChange: {
             label: string;
             before: string;

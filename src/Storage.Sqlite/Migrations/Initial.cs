@@ -1,0 +1,2171 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Huisheng.Storage.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "calendar_warnings",
+                columns: table => new
+                {
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_warnings", x => new { x.year, x.level });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "companies",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_companies", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "customers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    name_cipher = table.Column<string>(type: "TEXT", nullable: false),
+                    name_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    key_id = table.Column<string>(type: "TEXT", nullable: false),
+                    masked_name = table.Column<string>(type: "TEXT", nullable: false),
+                    honorific_name = table.Column<string>(type: "TEXT", nullable: false),
+                    feedback_name = table.Column<string>(type: "TEXT", nullable: false),
+                    gender = table.Column<string>(type: "TEXT", nullable: true),
+                    tier = table.Column<string>(type: "TEXT", nullable: false),
+                    region = table.Column<string>(type: "TEXT", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_customers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "file_days",
+                columns: table => new
+                {
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    bytes = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_file_days", x => new { x.staff_id, x.day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    sealed_name = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    stored_as = table.Column<string>(type: "TEXT", nullable: false),
+                    uploaded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    job_number = table.Column<string>(type: "TEXT", nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", nullable: true),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    subject_number = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "first_codes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_first_codes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "inbox",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inbox", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "job_pulses",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_pulses", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal_chain",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    last = table.Column<long>(type: "INTEGER", nullable: false),
+                    mac = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    entries = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_journal_chain", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_number = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_no = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    job_number = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    what = table.Column<string>(type: "TEXT", nullable: false),
+                    tone = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    changes = table.Column<string>(type: "TEXT", nullable: false),
+                    payload_digest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    seal = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_journal_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal_seals",
+                columns: table => new
+                {
+                    no = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    root = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    previous = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    mac = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_journal_seals", x => x.no);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal_subjects",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_journal_subjects", x => new { x.kind, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_counters",
+                columns: table => new
+                {
+                    sequence = table.Column<string>(type: "TEXT", nullable: false),
+                    last = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_number_counters", x => x.sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regime_state",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    revision = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regime_state", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_counts",
+                columns: table => new
+                {
+                    job_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    latest = table.Column<long>(type: "INTEGER", nullable: true),
+                    second = table.Column<long>(type: "INTEGER", nullable: true),
+                    third = table.Column<long>(type: "INTEGER", nullable: true),
+                    fourth = table.Column<long>(type: "INTEGER", nullable: true),
+                    locked_until = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_in_counts", x => x.job_number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stored_answers",
+                columns: table => new
+                {
+                    caller = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    route = table.Column<string>(type: "TEXT", nullable: false),
+                    body_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    status = table.Column<int>(type: "INTEGER", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stored_answers", x => new { x.caller, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "customer_contacts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    part = table.Column<bool>(type: "INTEGER", nullable: false),
+                    cipher = table.Column<string>(type: "TEXT", nullable: false),
+                    typed_cipher = table.Column<string>(type: "TEXT", nullable: true),
+                    key_id = table.Column<string>(type: "TEXT", nullable: false),
+                    masked = table.Column<string>(type: "TEXT", nullable: false),
+                    on_record = table.Column<string>(type: "TEXT", nullable: false),
+                    exact_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    last_four_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    preferred = table.Column<bool>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_customer_contacts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_customer_contacts_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "customer_verifications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    items = table.Column<string>(type: "TEXT", nullable: false),
+                    passed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_customer_verifications", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_customer_verifications_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "messages_incoming",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    channel = table.Column<string>(type: "TEXT", nullable: false),
+                    sender = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    message_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    about_kind = table.Column<string>(type: "TEXT", nullable: true),
+                    about_number = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_messages_incoming", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_messages_incoming_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "attendances",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    doing = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changes = table.Column<int>(type: "INTEGER", nullable: false),
+                    over = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attendances", x => new { x.kind, x.subject_id, x.staff_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_sheets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    department = table.Column<Guid>(type: "TEXT", nullable: true),
+                    notice = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    days = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_sheets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_evidence",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    call_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    file_ids = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_call_evidence", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_mentions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    call_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_call_mentions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calls",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    rings = table.Column<int>(type: "INTEGER", nullable: true),
+                    seconds = table.Column<int>(type: "INTEGER", nullable: true),
+                    rings_compliant = table.Column<bool>(type: "INTEGER", nullable: true),
+                    type = table.Column<string>(type: "TEXT", nullable: false),
+                    handling_class = table.Column<string>(type: "TEXT", nullable: true),
+                    emotion = table.Column<string>(type: "TEXT", nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    customer_name = table.Column<string>(type: "TEXT", nullable: false),
+                    customer_phone = table.Column<string>(type: "TEXT", nullable: false),
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: false),
+                    verification_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    said = table.Column<string>(type: "TEXT", nullable: false),
+                    read_back = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    understood = table.Column<bool>(type: "INTEGER", nullable: false),
+                    score = table.Column<int>(type: "INTEGER", nullable: true),
+                    level = table.Column<string>(type: "TEXT", nullable: true),
+                    satisfaction_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    case_number = table.Column<string>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    archived_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    kept_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    as_found = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calls", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_calls_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_evidence",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: false),
+                    file_ids = table.Column<string>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_evidence", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_obligations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    who = table.Column<Guid>(type: "TEXT", nullable: true),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    settled_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_obligations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_satisfaction",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    moment = table.Column<string>(type: "TEXT", nullable: false),
+                    score = table.Column<int>(type: "INTEGER", nullable: true),
+                    level = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_satisfaction", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    call_number = table.Column<string>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_name = table.Column<string>(type: "TEXT", nullable: false),
+                    customer_phone = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    type = table.Column<string>(type: "TEXT", nullable: false),
+                    handling_class = table.Column<string>(type: "TEXT", nullable: false),
+                    urgency = table.Column<string>(type: "TEXT", nullable: false),
+                    grade = table.Column<string>(type: "TEXT", nullable: true),
+                    description = table.Column<string>(type: "TEXT", nullable: false),
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agent_department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    limit = table.Column<long>(type: "INTEGER", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    result = table.Column<string>(type: "TEXT", nullable: true),
+                    solution = table.Column<string>(type: "TEXT", nullable: true),
+                    exception_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    dispatched_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    owner_received_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    responded_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    owner_contacted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    handled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    fetched_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    resolved_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    followed_up_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    archived_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    kept_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_cases_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clock_levels",
+                columns: table => new
+                {
+                    clock_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    to = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clock_levels", x => new { x.clock_id, x.level });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clocks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    milestone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    opens_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    warn_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    target_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    rules = table.Column<string>(type: "TEXT", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    department = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    stopped_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    next_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clocks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "customer_reveals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_customer_reveals", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_customer_reveals_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "customer_sightings",
+                columns: table => new
+                {
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_customer_sightings", x => new { x.staff_id, x.day, x.customer_id });
+                    table.ForeignKey(
+                        name: "fk_customer_sightings_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "departments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    head_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    service_centre = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_departments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    job_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    full_name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    masked_name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    stamp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    disabled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staff", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_staff_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deputies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    deputy_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    first_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deputies", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deputies_staff_deputy_id",
+                        column: x => x.deputy_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deputies_staff_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "drafts",
+                columns: table => new
+                {
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    subject_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_drafts", x => new { x.owner, x.key });
+                    table.ForeignKey(
+                        name: "fk_drafts_staff_owner",
+                        column: x => x.owner,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "follow_ups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_number = table.Column<string>(type: "TEXT", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_name = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    case_type = table.Column<string>(type: "TEXT", nullable: false),
+                    grade = table.Column<string>(type: "TEXT", nullable: true),
+                    product = table.Column<string>(type: "TEXT", nullable: true),
+                    result = table.Column<string>(type: "TEXT", nullable: true),
+                    service_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    assignee_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    assigned_because = table.Column<string>(type: "TEXT", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    not_by = table.Column<string>(type: "TEXT", nullable: false),
+                    opens_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    channel = table.Column<string>(type: "TEXT", nullable: true),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    visitor_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    done_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    cancelled_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_follow_ups", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_follow_ups_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_follow_ups_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_follow_ups_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_follow_ups_staff_assignee_id",
+                        column: x => x.assignee_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_follow_ups_staff_visitor_id",
+                        column: x => x.visitor_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "form_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    known = table.Column<int>(type: "INTEGER", nullable: false),
+                    left_out = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_form_imports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_form_imports_staff_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "look_up_counts",
+                columns: table => new
+                {
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hour = table.Column<long>(type: "INTEGER", nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_look_up_counts", x => new { x.staff_id, x.hour });
+                    table.ForeignKey(
+                        name: "fk_look_up_counts_staff_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    about_kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    about_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    about_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    template = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    cycle = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    next_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    problem = table.Column<string>(type: "TEXT", nullable: true),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    delivered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_messages", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_messages_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_messages_staff_by_id",
+                        column: x => x.by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    args = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_number = table.Column<string>(type: "TEXT", nullable: false),
+                    read_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    told_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    repeats = table.Column<int>(type: "INTEGER", nullable: false),
+                    repeat_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_notices_staff_to",
+                        column: x => x.to,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regime_publications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    entry = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    members = table.Column<string>(type: "TEXT", nullable: false),
+                    shipped = table.Column<string>(type: "TEXT", nullable: false),
+                    holds_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    holds_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    open_cases_too = table.Column<bool>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    deviates = table.Column<bool>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    told = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regime_publications", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_regime_publications_staff_by",
+                        column: x => x.by,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stamp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_seen_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ends_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sessions_staff_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_roles",
+                columns: table => new
+                {
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staff_roles", x => new { x.staff_id, x.role });
+                    table.ForeignKey(
+                        name: "fk_staff_roles_staff_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_items",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    listed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    customer = table.Column<string>(type: "TEXT", nullable: false),
+                    type = table.Column<string>(type: "TEXT", nullable: true),
+                    urgency = table.Column<string>(type: "TEXT", nullable: true),
+                    grade = table.Column<string>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    department = table.Column<Guid>(type: "TEXT", nullable: true),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    milestone = table.Column<string>(type: "TEXT", nullable: true),
+                    due_started_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    warn_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    last_entry = table.Column<string>(type: "TEXT", nullable: true),
+                    last_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_work_items", x => new { x.kind, x.subject_id });
+                    table.ForeignKey(
+                        name: "fk_work_items_departments_department",
+                        column: x => x.department,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_work_items_staff_owner",
+                        column: x => x.owner,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "follow_up_attempts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    follow_up_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    channel = table.Column<string>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_follow_up_attempts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_follow_up_attempts_follow_ups_follow_up_id",
+                        column: x => x.follow_up_id,
+                        principalTable: "follow_ups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_follow_up_attempts_staff_by",
+                        column: x => x.by,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "follow_up_records",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    follow_up_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    identity = table.Column<string>(type: "TEXT", nullable: false),
+                    consent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    score = table.Column<int>(type: "INTEGER", nullable: true),
+                    level = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    solved = table.Column<bool>(type: "INTEGER", nullable: false),
+                    needs = table.Column<string>(type: "TEXT", nullable: true),
+                    said = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_follow_up_records", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_follow_up_records_follow_ups_follow_up_id",
+                        column: x => x.follow_up_id,
+                        principalTable: "follow_ups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_follow_up_records_staff_by",
+                        column: x => x.by,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedback",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    customer_name = table.Column<string>(type: "TEXT", nullable: true),
+                    contact = table.Column<string>(type: "TEXT", nullable: true),
+                    customer_type = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: false),
+                    category_label = table.Column<string>(type: "TEXT", nullable: false),
+                    detail = table.Column<string>(type: "TEXT", nullable: false),
+                    occurred_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    occurred_all_day = table.Column<bool>(type: "INTEGER", nullable: false),
+                    product = table.Column<string>(type: "TEXT", nullable: true),
+                    urgency = table.Column<string>(type: "TEXT", nullable: false),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owner = table.Column<string>(type: "TEXT", nullable: true),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    measures = table.Column<string>(type: "TEXT", nullable: true),
+                    limit = table.Column<long>(type: "INTEGER", nullable: true),
+                    completed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    satisfaction = table.Column<string>(type: "TEXT", nullable: true),
+                    suggestion = table.Column<string>(type: "TEXT", nullable: true),
+                    remark = table.Column<string>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    archived_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    kept_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_feedback_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_feedback_form_imports_import_id",
+                        column: x => x.import_id,
+                        principalTable: "form_imports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_feedback_staff_owner_id",
+                        column: x => x.owner_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_feedback_staff_recorded_by",
+                        column: x => x.recorded_by,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "message_attempts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    message_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    problem = table.Column<string>(type: "TEXT", nullable: true),
+                    detail = table.Column<string>(type: "TEXT", nullable: true),
+                    address_hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_message_attempts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_message_attempts_messages_message_id",
+                        column: x => x.message_id,
+                        principalTable: "messages",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedback_orders",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    feedback_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback_orders", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_feedback_orders_feedback_feedback_id",
+                        column: x => x.feedback_id,
+                        principalTable: "feedback",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendances_changed_at",
+                table: "attendances",
+                column: "changed_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendances_over_until",
+                table: "attendances",
+                columns: new[] { "over", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendances_staff_id",
+                table: "attendances",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_sheets_by",
+                table: "calendar_sheets",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_sheets_company",
+                table: "calendar_sheets",
+                column: "year",
+                unique: true,
+                filter: "department IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_sheets_department",
+                table: "calendar_sheets",
+                column: "department");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_sheets_year_department",
+                table: "calendar_sheets",
+                columns: new[] { "year", "department" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_evidence_call_id",
+                table: "call_evidence",
+                column: "call_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_evidence_value",
+                table: "call_evidence",
+                column: "value");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_mentions_call_id",
+                table: "call_mentions",
+                column: "call_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_mentions_value",
+                table: "call_mentions",
+                column: "value");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calls_agent_id_recorded_at_number",
+                table: "calls",
+                columns: new[] { "agent_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calls_case_number",
+                table: "calls",
+                column: "case_number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calls_customer_id_recorded_at_number",
+                table: "calls",
+                columns: new[] { "customer_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calls_department_id_recorded_at_number",
+                table: "calls",
+                columns: new[] { "department_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calls_import_id",
+                table: "calls",
+                column: "import_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calls_number",
+                table: "calls",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calls_received_at_number",
+                table: "calls",
+                columns: new[] { "received_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calls_recorded_at_number",
+                table: "calls",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_evidence_by_id",
+                table: "case_evidence",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_evidence_case_id",
+                table: "case_evidence",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_evidence_value",
+                table: "case_evidence",
+                column: "value");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_obligations_case_id_code_round",
+                table: "case_obligations",
+                columns: new[] { "case_id", "code", "round" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_obligations_who",
+                table: "case_obligations",
+                column: "who");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_satisfaction_case_id",
+                table: "case_satisfaction",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_agent_department_id_recorded_at_number",
+                table: "cases",
+                columns: new[] { "agent_department_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_agent_id_recorded_at_number",
+                table: "cases",
+                columns: new[] { "agent_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_call_number",
+                table: "cases",
+                column: "call_number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_customer_id_received_at",
+                table: "cases",
+                columns: new[] { "customer_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_department_id_recorded_at_number",
+                table: "cases",
+                columns: new[] { "department_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_number",
+                table: "cases",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_owner_id_recorded_at_number",
+                table: "cases",
+                columns: new[] { "owner_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_recorded_at_number",
+                table: "cases",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clock_levels_to",
+                table: "clock_levels",
+                column: "to");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clocks_department",
+                table: "clocks",
+                column: "department");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clocks_next_at",
+                table: "clocks",
+                column: "next_at",
+                filter: "next_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clocks_one_running",
+                table: "clocks",
+                columns: new[] { "subject_kind", "subject_id", "milestone" },
+                unique: true,
+                filter: "state = 'running'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clocks_owner",
+                table: "clocks",
+                column: "owner");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clocks_subject_kind_subject_id",
+                table: "clocks",
+                columns: new[] { "subject_kind", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customer_contacts_customer_id",
+                table: "customer_contacts",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customer_contacts_exact_hash",
+                table: "customer_contacts",
+                column: "exact_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customer_contacts_last_four_hash",
+                table: "customer_contacts",
+                column: "last_four_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customer_reveals_customer_id",
+                table: "customer_reveals",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customer_reveals_staff_id_at",
+                table: "customer_reveals",
+                columns: new[] { "staff_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customer_sightings_customer_id",
+                table: "customer_sightings",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customer_verifications_customer_id",
+                table: "customer_verifications",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customers_key_id",
+                table: "customers",
+                column: "key_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customers_name_hash",
+                table: "customers",
+                column: "name_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_departments_code",
+                table: "departments",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_departments_head_id",
+                table: "departments",
+                column: "head_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deputies_deputy_id",
+                table: "deputies",
+                column: "deputy_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deputies_last_day",
+                table: "deputies",
+                column: "last_day");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deputies_staff_id",
+                table: "deputies",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_drafts_owner_saved_at_key",
+                table: "drafts",
+                columns: new[] { "owner", "saved_at", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_drafts_saved_at",
+                table: "drafts",
+                column: "saved_at");
+
+            migrationBuilder.CreateIndex(
+                name: "feedback_suggestions",
+                table: "feedback",
+                columns: new[] { "received_at", "number" },
+                filter: "suggestion IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_category_received_at_number",
+                table: "feedback",
+                columns: new[] { "category", "received_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_department_id_received_at_number",
+                table: "feedback",
+                columns: new[] { "department_id", "received_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_import_id",
+                table: "feedback",
+                column: "import_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_number",
+                table: "feedback",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_owner_id_received_at",
+                table: "feedback",
+                columns: new[] { "owner_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_received_at_number",
+                table: "feedback",
+                columns: new[] { "received_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_recorded_by",
+                table: "feedback",
+                column: "recorded_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_urgency_received_at_number",
+                table: "feedback",
+                columns: new[] { "urgency", "received_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_orders_feedback_id",
+                table: "feedback_orders",
+                column: "feedback_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_orders_number",
+                table: "feedback_orders",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_files_stored_as",
+                table: "files",
+                column: "stored_as",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_files_subject_id_at",
+                table: "files",
+                columns: new[] { "subject_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_first_codes_hash",
+                table: "first_codes",
+                column: "hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follow_up_attempts_by",
+                table: "follow_up_attempts",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follow_up_attempts_follow_up_id",
+                table: "follow_up_attempts",
+                column: "follow_up_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follow_up_records_by",
+                table: "follow_up_records",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follow_up_records_follow_up_id",
+                table: "follow_up_records",
+                column: "follow_up_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follow_ups_assignee_id_state",
+                table: "follow_ups",
+                columns: new[] { "assignee_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follow_ups_case_id_round_stage",
+                table: "follow_ups",
+                columns: new[] { "case_id", "round", "stage" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follow_ups_customer_id",
+                table: "follow_ups",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follow_ups_department_id",
+                table: "follow_ups",
+                column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follow_ups_number",
+                table: "follow_ups",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follow_ups_visitor_id",
+                table: "follow_ups",
+                column: "visitor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_form_imports_staff_id",
+                table: "form_imports",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_entries_at",
+                table: "journal_entries",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_entries_job_number_id",
+                table: "journal_entries",
+                columns: new[] { "job_number", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_entries_seal_id",
+                table: "journal_entries",
+                columns: new[] { "seal", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_entries_subject_kind_subject_id_subject_no",
+                table: "journal_entries",
+                columns: new[] { "subject_kind", "subject_id", "subject_no" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_subjects_number",
+                table: "journal_subjects",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_message_attempts_address_hash_at",
+                table: "message_attempts",
+                columns: new[] { "address_hash", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_message_attempts_message_id_no",
+                table: "message_attempts",
+                columns: new[] { "message_id", "no" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_about_kind_about_id_template_cycle_channel",
+                table: "messages",
+                columns: new[] { "about_kind", "about_id", "template", "cycle", "channel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_about_number_created_at",
+                table: "messages",
+                columns: new[] { "about_number", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_by_id",
+                table: "messages",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_contact_id_created_at",
+                table: "messages",
+                columns: new[] { "contact_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_created_at_id",
+                table: "messages",
+                columns: new[] { "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_customer_id_created_at",
+                table: "messages",
+                columns: new[] { "customer_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_next_at",
+                table: "messages",
+                column: "next_at",
+                filter: "next_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_state_created_at_id",
+                table: "messages",
+                columns: new[] { "state", "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_incoming_at_id",
+                table: "messages_incoming",
+                columns: new[] { "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_incoming_customer_id",
+                table: "messages_incoming",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_repeat_at",
+                table: "notices",
+                column: "repeat_at",
+                filter: "repeat_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_subject_id_at_id",
+                table: "notices",
+                columns: new[] { "subject_id", "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_to_read_at_told_at",
+                table: "notices",
+                columns: new[] { "to", "read_at", "told_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_to_told_at_id",
+                table: "notices",
+                columns: new[] { "to", "told_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regime_publications_by",
+                table: "regime_publications",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regime_publications_entry_version",
+                table: "regime_publications",
+                columns: new[] { "entry", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regime_publications_number",
+                table: "regime_publications",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_ends_at",
+                table: "sessions",
+                column: "ends_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_staff_id",
+                table: "sessions",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_token_hash",
+                table: "sessions",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_in_counts_latest",
+                table: "sign_in_counts",
+                column: "latest");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staff_department_id",
+                table: "staff",
+                column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staff_job_number",
+                table: "staff",
+                column: "job_number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staff_roles_role",
+                table: "staff_roles",
+                column: "role");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_stored_answers_at",
+                table: "stored_answers",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_items_department_due_at_subject_id",
+                table: "work_items",
+                columns: new[] { "department", "due_at", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_items_department_owner_due_at_subject_id",
+                table: "work_items",
+                columns: new[] { "department", "owner", "due_at", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_items_due_at_subject_id",
+                table: "work_items",
+                columns: new[] { "due_at", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_items_number",
+                table: "work_items",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_items_owner_due_at_subject_id",
+                table: "work_items",
+                columns: new[] { "owner", "due_at", "subject_id" });
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_attendances_staff_staff_id",
+                table: "attendances",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_calendar_sheets_departments_department",
+                table: "calendar_sheets",
+                column: "department",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_calendar_sheets_staff_by",
+                table: "calendar_sheets",
+                column: "by",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_call_evidence_calls_call_id",
+                table: "call_evidence",
+                column: "call_id",
+                principalTable: "calls",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_call_mentions_calls_call_id",
+                table: "call_mentions",
+                column: "call_id",
+                principalTable: "calls",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_calls_departments_department_id",
+                table: "calls",
+                column: "department_id",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_calls_form_imports_import_id",
+                table: "calls",
+                column: "import_id",
+                principalTable: "form_imports",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_calls_staff_agent_id",
+                table: "calls",
+                column: "agent_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_case_evidence_cases_case_id",
+                table: "case_evidence",
+                column: "case_id",
+                principalTable: "cases",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_case_evidence_staff_by_id",
+                table: "case_evidence",
+                column: "by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_case_obligations_cases_case_id",
+                table: "case_obligations",
+                column: "case_id",
+                principalTable: "cases",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_case_obligations_staff_who",
+                table: "case_obligations",
+                column: "who",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_case_satisfaction_cases_case_id",
+                table: "case_satisfaction",
+                column: "case_id",
+                principalTable: "cases",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_cases_departments_agent_department_id",
+                table: "cases",
+                column: "agent_department_id",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_cases_departments_department_id",
+                table: "cases",
+                column: "department_id",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_cases_staff_agent_id",
+                table: "cases",
+                column: "agent_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_cases_staff_owner_id",
+                table: "cases",
+                column: "owner_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_clock_levels_clocks_clock_id",
+                table: "clock_levels",
+                column: "clock_id",
+                principalTable: "clocks",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_clock_levels_staff_to",
+                table: "clock_levels",
+                column: "to",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_clocks_departments_department",
+                table: "clocks",
+                column: "department",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_clocks_staff_owner",
+                table: "clocks",
+                column: "owner",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_customer_reveals_staff_staff_id",
+                table: "customer_reveals",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_customer_sightings_staff_staff_id",
+                table: "customer_sightings",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_departments_staff_head_id",
+                table: "departments",
+                column: "head_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "fk_departments_staff_head_id",
+                table: "departments");
+
+            migrationBuilder.DropTable(
+                name: "attendances");
+
+            migrationBuilder.DropTable(
+                name: "calendar_sheets");
+
+            migrationBuilder.DropTable(
+                name: "calendar_warnings");
+
+            migrationBuilder.DropTable(
+                name: "call_evidence");
+
+            migrationBuilder.DropTable(
+                name: "call_mentions");
+
+            migrationBuilder.DropTable(
+                name: "case_evidence");
+
+            migrationBuilder.DropTable(
+                name: "case_obligations");
+
+            migrationBuilder.DropTable(
+                name: "case_satisfaction");
+
+            migrationBuilder.DropTable(
+                name: "clock_levels");
+
+            migrationBuilder.DropTable(
+                name: "companies");
+
+            migrationBuilder.DropTable(
+                name: "customer_contacts");
+
+            migrationBuilder.DropTable(
+                name: "customer_reveals");
+
+            migrationBuilder.DropTable(
+                name: "customer_sightings");
+
+            migrationBuilder.DropTable(
+                name: "customer_verifications");
+
+            migrationBuilder.DropTable(
+                name: "deputies");
+
+            migrationBuilder.DropTable(
+                name: "drafts");
+
+            migrationBuilder.DropTable(
+                name: "feedback_orders");
+
+            migrationBuilder.DropTable(
+                name: "file_days");
+
+            migrationBuilder.DropTable(
+                name: "files");
+
+            migrationBuilder.DropTable(
+                name: "first_codes");
+
+            migrationBuilder.DropTable(
+                name: "follow_up_attempts");
+
+            migrationBuilder.DropTable(
+                name: "follow_up_records");
+
+            migrationBuilder.DropTable(
+                name: "inbox");
+
+            migrationBuilder.DropTable(
+                name: "job_pulses");
+
+            migrationBuilder.DropTable(
+                name: "journal_chain");
+
+            migrationBuilder.DropTable(
+                name: "journal_entries");
+
+            migrationBuilder.DropTable(
+                name: "journal_seals");
+
+            migrationBuilder.DropTable(
+                name: "journal_subjects");
+
+            migrationBuilder.DropTable(
+                name: "look_up_counts");
+
+            migrationBuilder.DropTable(
+                name: "message_attempts");
+
+            migrationBuilder.DropTable(
+                name: "messages_incoming");
+
+            migrationBuilder.DropTable(
+                name: "notices");
+
+            migrationBuilder.DropTable(
+                name: "number_counters");
+
+            migrationBuilder.DropTable(
+                name: "regime_publications");
+
+            migrationBuilder.DropTable(
+                name: "regime_state");
+
+            migrationBuilder.DropTable(
+                name: "sessions");
+
+            migrationBuilder.DropTable(
+                name: "sign_in_counts");
+
+            migrationBuilder.DropTable(
+                name: "staff_roles");
+
+            migrationBuilder.DropTable(
+                name: "stored_answers");
+
+            migrationBuilder.DropTable(
+                name: "work_items");
+
+            migrationBuilder.DropTable(
+                name: "calls");
+
+            migrationBuilder.DropTable(
+                name: "clocks");
+
+            migrationBuilder.DropTable(
+                name: "feedback");
+
+            migrationBuilder.DropTable(
+                name: "follow_ups");
+
+            migrationBuilder.DropTable(
+                name: "messages");
+
+            migrationBuilder.DropTable(
+                name: "form_imports");
+
+            migrationBuilder.DropTable(
+                name: "cases");
+
+            migrationBuilder.DropTable(
+                name: "customers");
+
+            migrationBuilder.DropTable(
+                name: "staff");
+
+            migrationBuilder.DropTable(
+                name: "departments");
+        }
+    }
+}
