@@ -81,13 +81,13 @@ internal static class ImportCalendar
     )
     {
         var year = YearOf(asked);
-        var read = await Read(db, year, body, stop);
+        var read = await ReadCalendar.Of(db, year, body, stop);
         if (read.Refused)
         {
             return problems.From(http, read.Refusal!);
         }
 
-        var sheet = Sheet(
+        var sheet = ReadCalendar.Sheet(
             year,
             read.Value.Department,
             body,
@@ -123,7 +123,7 @@ internal static class ImportCalendar
     {
         var state = await States.Locked(act);
         await shelf.Refresh(act.Db, act.Now, act.Stop);
-        var read = await Read(act.Db, year, body, act.Stop);
+        var read = await ReadCalendar.Of(act.Db, year, body, act.Stop);
         var check = new Check()
             .Text(body.Notice, "notice", 200)
             .Optional(body.Reason, "reason", 500);
@@ -168,7 +168,7 @@ internal static class ImportCalendar
         var sheet = Put(
             act,
             there,
-            Sheet(year, department, body, days, act.Actor.StaffId!.Value, act.Now)
+            ReadCalendar.Sheet(year, department, body, days, act.Actor.StaffId!.Value, act.Now)
         );
         States.Raise(state, openClocks: true);
         act.Record(Note(sheet, department, body));
@@ -185,59 +185,6 @@ internal static class ImportCalendar
             act.Stop
         );
     }
-
-    private static async Task<
-        Outcome<(IReadOnlyList<CalendarDay> Days, DepartmentRef? Department)>
-    > Read(HuishengDb db, int year, CalendarImport body, CancellationToken stop)
-    {
-        if (year is < 2000 or > 2100)
-        {
-            return Refusal.NotFound("calendar.year");
-        }
-
-        var department = body.Department is { Length: > 0 } code
-            ? await DepartmentFacts.ByCode(db, code, stop)
-            : null;
-        var check = new Check()
-            .Text(body.Text, "text", 20_000)
-            .Require(
-                body.Department is not { Length: > 0 } || department is not null,
-                "department",
-                "calendar.department"
-            );
-        if (check.Refusal() is { } refusal)
-        {
-            return refusal;
-        }
-
-        var days = CalendarText.Read(year, body.Text);
-        if (days.Refused)
-        {
-            return days.Refusal!;
-        }
-
-        var wrong = CalendarDays.Wrong(year, days.Value, "text", department is not null).ToArray();
-        return wrong.Length > 0 ? Refusal.Fields(wrong) : (days.Value, department);
-    }
-
-    private static CalendarSheet Sheet(
-        int year,
-        DepartmentRef? department,
-        CalendarImport body,
-        IReadOnlyList<CalendarDay> days,
-        Guid by,
-        DateTimeOffset now
-    ) =>
-        new()
-        {
-            Id = NewId.At(now),
-            Year = year,
-            Department = department?.Id,
-            Notice = body.Notice?.Trim() ?? "",
-            Days = days,
-            By = new StaffId(by),
-            At = now,
-        };
 
     private static CalendarSheet Put(Act act, CalendarSheet? there, CalendarSheet given)
     {
