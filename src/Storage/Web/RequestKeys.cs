@@ -15,13 +15,19 @@ public sealed class RequestKeys(RequestDelegate next, Problems problems)
 {
     private const int LongestKey = 100;
 
-    /// <summary>A file somebody imports may name people in full: it is not to lie in clear in the system's folder for temporary files.</summary>
-    private const int HeldInMemory = 32 * 1024 * 1024;
-
     public async Task Invoke(HttpContext http)
     {
         var route = http.GetEndpoint()?.Metadata;
         var refusal = route is null ? null : await Version(http, route) ?? await Key(http, route);
+        if (
+            refusal is null
+            && route?.GetMetadata<HashesItself>() is null
+            && http.Request.HasJsonContentType()
+        )
+        {
+            await HeldBody.Read(http);
+        }
+
         if (refusal is not null)
         {
             await problems.From(http, refusal).ExecuteAsync(http);
@@ -75,9 +81,7 @@ public sealed class RequestKeys(RequestDelegate next, Problems problems)
             return null;
         }
 
-        http.Request.EnableBuffering(HeldInMemory);
-        BodyHashed(http, await SHA256.HashDataAsync(http.Request.Body, http.RequestAborted));
-        http.Request.Body.Position = 0;
+        BodyHashed(http, SHA256.HashData(await HeldBody.Read(http)));
         return null;
     }
 

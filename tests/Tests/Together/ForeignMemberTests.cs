@@ -19,7 +19,7 @@ public sealed class ForeignMemberTests
     {
         await using var house = await TestHouse.Start(engine);
         var bodies = Members.Bodies(house);
-        RouteExamples.MustCover(RouteExamples.Live(house, r => bodies.ContainsKey(r.Name)));
+        RouteExamples.MustCover(Typed(house, bodies));
         bodies.Count.ShouldBeGreaterThan(15);
         (await Taken(house, bodies)).ShouldBeEmpty();
     }
@@ -44,6 +44,16 @@ public sealed class ForeignMemberTests
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Skip)]
     private sealed record Lenient(string Title);
 
+    /// <summary>What another system signs is not typed by anybody: a changed body is not read at all (InboundTests).</summary>
+    private static IReadOnlyList<LiveRoute> Typed(
+        TestHouse house,
+        IReadOnlyDictionary<string, Type> bodies
+    ) =>
+        RouteExamples.Live(
+            house,
+            r => bodies.ContainsKey(r.Name) && r.Marks.GetMetadata<AsksSignature>() is null
+        );
+
     private static async Task<List<string>> Taken(
         TestHouse house,
         IReadOnlyDictionary<string, Type> bodies
@@ -52,7 +62,7 @@ public sealed class ForeignMemberTests
         var stage = await Stage.In(house);
         var names = Properties(house);
         List<string> taken = [];
-        foreach (var route in RouteExamples.Live(house, r => bodies.ContainsKey(r.Name)))
+        foreach (var route in Typed(house, bodies))
         {
             var example = RouteExamples.Of(route);
             var ready = await example.Make(stage);

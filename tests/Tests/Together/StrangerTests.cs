@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Huisheng.People.Contract;
 using Huisheng.People.Rights;
 using Huisheng.Storage.Web;
@@ -193,8 +194,10 @@ public sealed class StrangerTests
     {
         if (ready.Path.Contains($"{member}=", StringComparison.Ordinal))
         {
-            var parts = ready.Path.Split('?');
-            return ready with { Path = $"{parts[0]}?{member}={value}" };
+            return ready with
+            {
+                Path = Regex.Replace(ready.Path, $"(?<=[?&]){member}=[^&]*", $"{member}={value}"),
+            };
         }
 
         var body = ready.Json();

@@ -67,7 +67,8 @@ internal sealed class Message : IVersioned
     public DateTimeOffset? DeliveredAt { get; set; }
     public int Version { get; set; } = 1;
 
-    public Subject Subject => new("message", Id, "");
+    /// <summary>What happens to a message stands in the timeline of the thing it is about.</summary>
+    public Subject Subject => About;
 
     public Subject About => new(AboutKind, AboutId, AboutNumber);
 

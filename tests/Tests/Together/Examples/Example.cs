@@ -34,6 +34,9 @@ internal sealed partial record Ready(
     /// <summary>A body that is not JSON, for routes that take a file.</summary>
     public Func<HttpContent>? Bytes { get; init; }
 
+    /// <summary>Where the thing is read, where its address does not say so.</summary>
+    public string? Page { get; init; }
+
     /// <summary>The JSON body as a tree of its own, to be changed by a test.</summary>
     public JsonObject Json() =>
         JsonSerializer.SerializeToNode(Body ?? new { }, JsonSerializerOptions.Web)!.AsObject();

@@ -58,6 +58,10 @@ internal static class ForeignIds
         },
         new("POST /api/calls", "evidence.fileIds") { Foreign = FileOfAnother },
         new("POST /api/cases/{number}/evidence", "fileIds") { Foreign = FileOfAnother },
+        new("GET /api/notices/history", "number") { Foreign = CaseOfAnother },
+        new("GET /api/messages", "customer") { Open = Customers },
+        new("GET /api/messages", "number") { Open = "message.read reaches all messages" },
+        new("POST /api/inbound", "id") { Open = "the carrier's own, under its signature" },
         new("POST /api/presence", "subject.number") { Foreign = CaseOfAnother },
     ];
 

@@ -14,6 +14,9 @@ internal static class RegimeExamples
                     Draft("follow-ups/attempts", "max", 10 + s.Next(), null),
                     await Version(s, "follow-ups/attempts")
                 )
+                {
+                    Page = PageOf("follow-ups/attempts"),
+                }
         ),
         new(
             "POST /api/regime/deviations",
@@ -29,6 +32,9 @@ internal static class RegimeExamples
                     ),
                     await Version(s, "parameters/parameters/sample.special")
                 )
+                {
+                    Page = PageOf("parameters/parameters/sample.special"),
+                }
         ),
         new(
             "POST /api/calendars/{year}",
@@ -85,5 +91,7 @@ internal static class RegimeExamples
         };
 
     private static async Task<int> Version(Stage stage, string entry) =>
-        (await (await stage.As("刘洋")).Get($"/api/regime/setting?entry={entry}")).Version;
+        (await (await stage.As("刘洋")).Get(PageOf(entry))).Version;
+
+    private static string PageOf(string entry) => $"/api/regime/setting?entry={entry}";
 }
