@@ -26,6 +26,8 @@ internal sealed class Template
         "journal_seals",
         "journal_chain",
         "job_pulses",
+        "calendar_warnings",
+        "regime_state",
     ];
 
     private Template(IReadOnlyList<Added> found)
