@@ -11,11 +11,6 @@ internal static class HeldBody
 {
     public static async Task<byte[]> Read(HttpContext http)
     {
-        if (http.Request.Body is MemoryStream there)
-        {
-            return there.ToArray();
-        }
-
         using var held = new MemoryStream();
         var reader = http.Request.BodyReader;
         while (true)

@@ -19,19 +19,16 @@ public sealed class RequestKeys(RequestDelegate next, Problems problems)
     {
         var route = http.GetEndpoint()?.Metadata;
         var refusal = route is null ? null : await Version(http, route) ?? await Key(http, route);
-        if (
-            refusal is null
-            && route?.GetMetadata<HashesItself>() is null
-            && http.Request.HasJsonContentType()
-        )
-        {
-            await HeldBody.Read(http);
-        }
-
         if (refusal is not null)
         {
             await problems.From(http, refusal).ExecuteAsync(http);
             return;
+        }
+
+        // What has a key was held when its body was hashed, or hashes itself as it streams.
+        if (http.Features.Get<RequestKey>() is null && http.Request.HasJsonContentType())
+        {
+            await HeldBody.Read(http);
         }
 
         await next(http);
