@@ -15,14 +15,18 @@ const seconds = (duration) => {
   return (hours * 60 + minutes) * 60 + rest || 0;
 };
 
-/** @returns {{part: string, name: string, outcome: string, seconds: number}[]} */
+/** @returns {{part: string, name: string, outcome: string, seconds: number, message: string}[]} */
 const ofTrx = (part) =>
-  [...text(`${part}.trx`).matchAll(/<UnitTestResult\b[^>]*>/g)].map(([tag]) => ({
-    part,
-    name: plain(attribute(tag, 'testName')),
-    outcome: { Passed: 'passed', NotExecuted: 'skipped' }[attribute(tag, 'outcome')] ?? 'failed',
-    seconds: seconds(attribute(tag, 'duration')),
-  }));
+  text(`${part}.trx`)
+    .split(/(?=<UnitTestResult\b)/)
+    .filter((result) => result.startsWith('<UnitTestResult'))
+    .map((result) => ({
+      part,
+      name: plain(attribute(result, 'testName')),
+      outcome: { Passed: 'passed', NotExecuted: 'skipped' }[attribute(result, 'outcome')] ?? 'failed',
+      seconds: seconds(attribute(result, 'duration')),
+      message: plain(/<Message>([^]*?)<\/Message>/.exec(result)?.[1] ?? ''),
+    }));
 
 const ofVitest = (part) => {
   const report = JSON.parse(text(`${part}.json`));
@@ -32,10 +36,11 @@ const ofVitest = (part) => {
       name: test.fullName,
       outcome: { passed: 'passed', pending: 'skipped', skipped: 'skipped', todo: 'skipped' }[test.status] ?? 'failed',
       seconds: (test.duration ?? 0) / 1000,
+      message: test.failureMessages?.join('\n') ?? '',
     }));
     // A file that does not even load reports no test at all.
     const broken = file.status === 'failed' && !found.some((test) => test.outcome === 'failed');
-    return broken ? [...found, { part, name: file.name, outcome: 'failed', seconds: 0 }] : found;
+    return broken ? [...found, { part, name: file.name, outcome: 'failed', seconds: 0, message: file.message ?? '' }] : found;
   });
   return tests;
 };
@@ -74,7 +79,15 @@ for (const line of lines('not-run')) {
   console.log(`  ${part.padEnd(11)} did not run`);
 }
 
+// Last, so that whoever sees only the end of the log sees what is wrong.
+const red = tests.filter((test) => test.outcome === 'failed');
+if (red.length > 0) console.log('\nFailed');
+for (const test of red) {
+  console.log(`  ${test.part}: ${test.name}`);
+  for (const line of test.message.split('\n').slice(0, 12)) console.log(`      ${line.slice(0, 300)}`);
+}
+
 const passed = tests.filter((test) => test.outcome === 'passed').length;
-const failed = tests.filter((test) => test.outcome === 'failed').length + missing;
+const failed = red.length + missing;
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
