@@ -67,8 +67,23 @@ internal sealed class Seat : IDisposable
     public async Task<JsonNode?> Do(string thing, string verb, object body)
     {
         var seen = await Get(thing);
+        if (IsLate(seen!))
+        {
+            await Post(
+                thing.Replace("/api/cases/", "/api/deadlines/case/", StringComparison.Ordinal)
+                    + "/reason",
+                new { reason = "当时在处理其他紧急工单" }
+            );
+        }
+
         return await Post($"{thing}/{verb}", body, seen!["version"]!.GetValue<int>());
     }
+
+    /// <summary>The house asks why before it takes anything else.</summary>
+    private static bool IsLate(JsonNode seen) =>
+        seen["actions"]
+            ?.AsArray()
+            .Any(a => a!["refusal"]?["code"]?.GetValue<string>() == "clock.reason-wanted") == true;
 
     private async Task<JsonNode?> Send(HttpMethod method, string path, object? body, int? version)
     {

@@ -64,6 +64,7 @@ internal static class CaseClocks
             item.Holder,
             item.DepartmentId,
             item.Round,
-            milestone == "solution" && item.Round == 1 ? item.Limit : null
+            milestone == "solution" && item.Round == 1 ? item.Limit : null,
+            item.RecordedAt
         );
 }

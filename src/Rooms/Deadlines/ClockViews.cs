@@ -7,9 +7,14 @@ namespace Huisheng.Deadlines;
 /// <summary>Puts a clock into words.</summary>
 internal static class ClockViews
 {
-    public static ClockView Of(SubjectClock clock, Rulebook rulebook, string language)
+    public static ClockView Of(
+        SubjectClock clock,
+        Rulebook rulebook,
+        string language,
+        DateTimeOffset now
+    )
     {
-        var rule = ResolvedRules.Read(clock.Rules).Chosen;
+        var rules = ResolvedRules.Read(clock.Rules);
         return new ClockView(
             clock.Id.Value,
             clock.Milestone,
@@ -19,7 +24,7 @@ internal static class ClockViews
             clock.OpensAt,
             clock.DueAt,
             BusinessTime.Print(clock.DueAt),
-            rulebook.Calendar.Sign(BusinessTime.Date(clock.DueAt)),
+            rules.Calendar(rulebook).Sign(BusinessTime.Date(clock.DueAt)),
             clock.WarnAt,
             clock.TargetAt,
             clock.State,
@@ -27,7 +32,10 @@ internal static class ClockViews
             clock.Outcome,
             Difference(clock, rulebook, language),
             clock.Provisional,
-            Name(rule, rulebook, language)
+            clock.Soft,
+            clock.WantsReason(now),
+            clock.OverdueReason,
+            Name(rules.Chosen, rulebook, language)
         );
     }
 

@@ -1,4 +1,7 @@
+using Huisheng.Notices.Contract;
+using Huisheng.Regime.Contract;
 using Huisheng.Storage;
+using Huisheng.Storage.Acts;
 using Huisheng.Storage.Jobs;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -13,9 +16,21 @@ public sealed class DeadlinesRoom : Room
     public override string Name => "deadlines";
 
     public override void Register(IServiceCollection services, IConfiguration settings) =>
-        services.AddScoped<IJob, DeadlineSweep>();
+        services
+            .AddScoped<IJob, DeadlineSweep>()
+            .AddScoped<IJob, FollowRules>()
+            .AddScoped<IOpenClocks, OpenClocks>()
+            .AddScoped<IAnswer<NoticeReceived>, Acknowledge>()
+            .AddScoped<DeadlineList>();
 
     public override void Model(ModelBuilder model) => Tables.Model(model);
 
-    public override void Map(IEndpointRouteBuilder api) => WhyThisTime.Map(api);
+    public override void Map(IEndpointRouteBuilder api)
+    {
+        WhyThisTime.Map(api);
+        GiveReason.Map(api);
+        Urge.Map(api);
+        ListDeadlines.Map(api);
+        Forecast.Map(api);
+    }
 }

@@ -9,36 +9,39 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Deadlines;
 
-/// <summary>Fires what is due on one clock, each level once: the key of the level's row says so, whoever else is looking (C-16).</summary>
+/// <summary>Fires what is due, each level once: the key of the level's row says so, whoever else is looking (C-16).</summary>
 internal static class FireLevels
 {
-    /// <summary>How many levels fired; 0 when another node has the clock or it was stopped meanwhile.</summary>
-    public static async Task<Outcome<int>> In(Act act, ClockId id)
+    /// <summary>One clock; 0 when another node has it or it was stopped meanwhile.</summary>
+    public static async Task<Outcome<int>> In(Act act, ClockId id) =>
+        await In(
+            act,
+            await act
+                .Db.Clocks()
+                .Where(c => c.Id == id && c.NextAt != null && c.NextAt <= act.Now)
+                .FreeOnes()
+                .ToListAsync(act.Stop)
+        );
+
+    /// <summary>Clocks this act holds, in the order of their subjects, because the journal locks each: two nodes never wait in a ring.</summary>
+    public static async Task<int> In(Act act, IReadOnlyCollection<SubjectClock> clocks)
     {
-        var clock = await act
-            .Db.Clocks()
-            .Where(c => c.Id == id && c.NextAt != null && c.NextAt <= act.Now)
-            .FreeOnes()
-            .SingleOrDefaultAsync(act.Stop);
-        if (clock is null)
+        var mine = clocks.Select(c => c.Id).ToList();
+        var fired = (
+            await act.Db.ClockLevels().Where(l => mine.Contains(l.ClockId)).ToListAsync(act.Stop)
+        ).ToLookup(l => l.ClockId);
+        var firing = new Firing(act);
+        foreach (var clock in clocks.OrderBy(c => c.SubjectId).ThenBy(c => c.Id))
         {
-            return 0;
+            await firing.Due(clock, [.. fired[clock.Id]]);
         }
 
-        var open = await Open(act, clock);
-        var due = open.Where(l => l.At <= act.Now).OrderBy(l => l.At).ToList();
-        foreach (var level in due)
-        {
-            await Fire(act, clock, level);
-        }
-
-        clock.NextAt = open.Except(due).Select(l => (DateTimeOffset?)l.At).Min();
-        return due.Count;
+        return clocks.Count;
     }
 
     /// <summary>
     /// The clock ends late and no sweep came by in between: what was due by then fires in the act that ends it. So what is written
-    /// does not depend on who was quicker.
+    /// does not depend on who was quicker. Nothing is said again to those who can no longer do anything about it.
     /// </summary>
     public static async Task Missed(Act act, SubjectClock clock, DateTimeOffset end)
     {
@@ -47,45 +50,76 @@ internal static class FireLevels
             return;
         }
 
-        foreach (var level in (await Open(act, clock)).Where(l => l.At <= end).OrderBy(l => l.At))
+        var fired = await Fired(act, clock);
+        var firing = new Firing(act);
+        foreach (var level in firing.Open(clock, fired).Where(l => l.At <= end && l.Nr == 0))
         {
-            await Fire(act, clock, level);
+            await firing.Fire(clock, level);
         }
     }
 
-    private static async Task<List<LevelDue>> Open(Act act, SubjectClock clock)
+    /// <summary>When the sweep must look at this clock next.</summary>
+    public static async Task<DateTimeOffset?> Next(Act act, SubjectClock clock) =>
+        new Firing(act)
+            .Open(clock, await Fired(act, clock))
+            .Select(l => (DateTimeOffset?)l.At)
+            .Min();
+
+    private static Task<List<ClockLevel>> Fired(Act act, SubjectClock clock) =>
+        act.Db.ClockLevels().Where(l => l.ClockId == clock.Id).ToListAsync(act.Stop);
+}
+
+/// <summary>Fires levels of many clocks in one act.</summary>
+internal sealed class Firing(Act act)
+{
+    private readonly Rulebook rules = act.Get<Rulebook>();
+    private readonly Supervisors supervisors = new(act.Db, BusinessTime.Date(act.Now), act.Stop);
+
+    public IReadOnlyList<LevelDue> Open(
+        SubjectClock clock,
+        IReadOnlyCollection<ClockLevel> fired
+    ) => [.. Ladders.Open(clock, ResolvedRules.LadderOf(clock, rules), fired).OrderBy(l => l.At)];
+
+    /// <summary>Everything due by now, and when to look again.</summary>
+    public async Task Due(SubjectClock clock, List<ClockLevel> fired)
     {
-        var fired = await act
-            .Db.ClockLevels()
-            .Where(l => l.ClockId == clock.Id)
-            .Select(l => l.Level)
-            .ToListAsync(act.Stop);
-        return
-        [
-            .. Ladders
-                .Of(clock, LadderOf(act.Get<Rulebook>(), clock))
-                .Where(l => !fired.Contains(l.Level)),
-        ];
+        var due = Open(clock, fired).Where(l => l.At <= act.Now).ToList();
+        foreach (var level in due)
+        {
+            fired.Add(await Fire(clock, level));
+        }
+
+        var next = Open(clock, fired).Select(l => (DateTimeOffset?)l.At).Min();
+        if (due.Count > 0)
+        {
+            clock.NextAt = next;
+            return;
+        }
+
+        // Nothing is late after all, so there is nothing to write in the journal either.
+        await act
+            .Db.Clocks()
+            .Where(c => c.Id == clock.Id)
+            .ExecuteUpdateAsync(c => c.SetProperty(x => x.NextAt, next), act.Stop);
     }
 
-    private static async Task Fire(Act act, SubjectClock clock, LevelDue level)
+    public async Task<ClockLevel> Fire(SubjectClock clock, LevelDue level)
     {
-        var told =
-            level.To is null ? clock.Owner
-            : await Supervisor(act, clock) is { } someone ? new StaffId(someone.Id)
-            : null;
-        act.Db.ClockLevels()
-            .Add(
-                new ClockLevel
-                {
-                    ClockId = clock.Id,
-                    Level = level.Level,
-                    At = act.Now,
-                    To = told,
-                }
-            );
-        await Journal(act, clock, level, told);
-        if (told is { } to && !(level.Level == Ladders.Warning && clock.DueAt < act.Now))
+        var told = level.To is { } role
+            ? await supervisors.With(role, clock.Department)
+            : await supervisors.For(clock.Owner);
+        var row = new ClockLevel
+        {
+            ClockId = clock.Id,
+            Turn = clock.Turn,
+            Level = level.Level,
+            Nr = level.Nr,
+            At = act.Now,
+            To = told is null ? null : new StaffId(told.Id),
+        };
+        act.Db.ClockLevels().Add(row);
+        Record(clock, level, told);
+        if (row.To is { } to && !(level.Level == Ladders.Warning && clock.DueAt < act.Now))
         {
             Notify.In(
                 act,
@@ -97,33 +131,26 @@ internal static class FireLevels
                 BusinessTime.Print(clock.DueAt)
             );
         }
+
+        return row;
     }
 
-    private static async Task Journal(Act act, SubjectClock clock, LevelDue level, StaffId? told)
+    private void Record(SubjectClock clock, LevelDue level, PersonRef? told)
     {
         List<Change> changes = [new("due", null, BusinessTime.Print(clock.DueAt))];
-        if (told is { } to && await Staffing.ById(act.Db, to, act.Stop) is { } person)
+        if (told is not null)
         {
-            changes.Add(new Change("told", null, $"{person.Name} {person.JobNumber}"));
+            changes.Add(new Change("told", null, $"{told.Name} {told.JobNumber}"));
         }
 
+        var again = level.Nr > 0 ? "-again" : "";
         act.Record(
-            new Note($"clock-{level.Level}:milestone.{clock.Milestone}", clock.Subject)
+            new Note($"clock-{level.Level}{again}:milestone.{clock.Milestone}", clock.Subject)
             {
-                Tone = level.Level == Ladders.Warning ? "system" : "late",
+                Tone = level.Level == Ladders.Warning || clock.Soft ? "system" : "late",
                 ByHouse = true,
                 Changes = changes,
             }
         );
-    }
-
-    private static Task<PersonRef?> Supervisor(Act act, SubjectClock clock) =>
-        Supervisors.On(act.Db, clock.Department, BusinessTime.Date(act.Now), act.Stop);
-
-    private static Ladder LadderOf(Rulebook rulebook, SubjectClock clock)
-    {
-        var code = ResolvedRules.Read(clock.Rules).Ladder;
-        return rulebook.Clocks.Ladders.FirstOrDefault(l => l.Code == code)
-            ?? rulebook.Clocks.Ladders[0];
     }
 }

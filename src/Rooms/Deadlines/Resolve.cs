@@ -1,29 +1,38 @@
 using Huisheng.Deadlines.Contract;
 using Huisheng.Deadlines.Time;
+using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 
 namespace Huisheng.Deadlines;
 
 /// <summary>A due time with everything the clock keeps of its rules.</summary>
-internal sealed record Resolved(Due Due, ResolvedRules Rules, DateTimeOffset? TargetAt);
+internal sealed record Resolved(
+    Due Due,
+    ResolvedRules Rules,
+    DateTimeOffset? TargetAt,
+    bool Soft = false
+);
 
 /// <summary>From facts to a due time: which rules apply, what each gives, which is the strictest. Pure.</summary>
 internal static class Resolve
 {
     /// <summary>Null when the documents set no limit here.</summary>
+    /// <param name="department">Whose calendar counts; the company's where it has none of its own.</param>
     public static Resolved? Of(
         Rulebook rulebook,
         string milestone,
         DateTimeOffset at,
         ClockFacts facts,
-        DateTimeOffset? limit
+        DateTimeOffset? limit,
+        DepartmentId? department = null
     )
     {
+        var calendar = rulebook.CalendarOf(department);
         var counting = Counting.Of(rulebook.Clocks.Policy);
         var rules = rulebook
             .Clocks.For(milestone, facts)
             .Where(r => !r.NoLimit && (!r.Manual || limit is not null))
-            .Select(r => new RuleDue(r, Walk(rulebook, r, at, counting, limit)));
+            .Select(r => new RuleDue(r, Walk(rulebook, r, at, limit, calendar)));
         if (Strictest.Of(rules) is not { } strictest)
         {
             return null;
@@ -32,29 +41,37 @@ internal static class Resolve
         var rule = strictest.Chosen.Rule;
         var percent = rulebook.Clocks.LadderOf(rule).WarnPercent;
         var target = rule.Target is { } sooner
-            ? DueTime.Of(at, sooner, rulebook.Calendar, counting, percent).At
+            ? DueTime.Of(at, sooner, calendar, counting, percent).At
             : (DateTimeOffset?)null;
         return new Resolved(
             strictest.Chosen.Due,
-            ResolvedRules.Of(strictest, percent, counting),
-            target
+            ResolvedRules.Of(strictest, percent, counting) with
+            {
+                Facts = facts,
+                Limit = limit,
+                CalendarOf = department?.Value,
+            },
+            target,
+            rule.Soft
         );
     }
 
-    private static Due Walk(
+    /// <summary>What one rule gives for one start; a manual rule takes the limit a person wrote.</summary>
+    public static Due Walk(
         Rulebook rulebook,
         ClockRule rule,
         DateTimeOffset at,
-        Counting counting,
-        DateTimeOffset? limit
+        DateTimeOffset? limit,
+        WorkingCalendar calendar
     )
     {
+        var counting = Counting.Of(rulebook.Clocks.Policy);
         var percent = rulebook.Clocks.LadderOf(rule).WarnPercent;
         return rule switch
         {
-            { Manual: true } => DueTime.Fixed(at, limit!.Value, rulebook.Calendar, percent),
-            { Window: { } window } => DueTime.Of(at, window, rulebook.Calendar, counting, percent),
-            _ => DueTime.Of(at, rule.Allowance!, rulebook.Calendar, counting, percent),
+            { Manual: true } => DueTime.Fixed(at, limit!.Value, calendar, percent),
+            { Window: { } window } => DueTime.Of(at, window, calendar, counting, percent),
+            _ => DueTime.Of(at, rule.Allowance!, calendar, counting, percent),
         };
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Huisheng.Deadlines.Time;
+using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 
 namespace Huisheng.Deadlines;
@@ -15,7 +16,8 @@ internal sealed record ResolvedRule(
     string Row,
     Allowance? Allowance,
     Window? Window,
-    DateTimeOffset DueAt
+    DateTimeOffset DueAt,
+    int Version = 1
 );
 
 /// <summary>What a clock resolved to (design §4.2): its rules, the chosen one first, and the way of counting.</summary>
@@ -24,7 +26,10 @@ internal sealed record ResolvedRules(
     string Starts,
     int WarnPercent,
     Counting Counting,
-    string Ladder
+    string Ladder,
+    ClockFacts? Facts = null,
+    DateTimeOffset? Limit = null,
+    Guid? CalendarOf = null
 )
 {
     /// <summary>Units are kept by name, so that the stored text outlives a new order of the enum.</summary>
@@ -44,6 +49,18 @@ internal sealed record ResolvedRules(
             counting,
             strictest.Chosen.Rule.Ladder ?? ""
         );
+
+    /// <summary>The ladder the clock's rule names, as it stands for what was registered then.</summary>
+    public static Ladder LadderOf(SubjectClock clock, Rulebook rules)
+    {
+        var code = Read(clock.Rules).Ladder;
+        var ladders = rules.AsOf(clock.Registered).Clocks.Ladders;
+        return ladders.FirstOrDefault(l => l.Code == code) ?? ladders[0];
+    }
+
+    /// <summary>The calendar it was counted by: of the department that had it then.</summary>
+    public WorkingCalendar Calendar(Rulebook rules) =>
+        rules.CalendarOf(CalendarOf is { } id ? new DepartmentId(id) : null);
 
     public string Write() => JsonSerializer.Serialize(this, Json);
 
@@ -70,6 +87,7 @@ internal sealed record ResolvedRules(
             found.Rule.Row ?? "",
             found.Rule.Allowance,
             found.Rule.Window,
-            found.Due.At
+            found.Due.At,
+            found.Rule.Version
         );
 }

@@ -4,7 +4,7 @@ using Huisheng.People.Contract;
 
 namespace Huisheng.Deadlines;
 
-/// <summary>时限 as a row (design §4.4). It keeps what its rule said when it started; a later change of the rules moves nothing.</summary>
+/// <summary>时限 as a row (design §4.4). It keeps what its rules said; what moves it is written beside it.</summary>
 internal sealed class SubjectClock
 {
     public required ClockId Id { get; init; }
@@ -14,14 +14,26 @@ internal sealed class SubjectClock
     public required string Milestone { get; init; }
     public required int Round { get; init; }
     public required DateTimeOffset StartedAt { get; init; }
-    public required DateTimeOffset? OpensAt { get; init; }
-    public required DateTimeOffset DueAt { get; init; }
-    public required DateTimeOffset WarnAt { get; init; }
-    public required DateTimeOffset? TargetAt { get; init; }
-    public required bool Provisional { get; init; }
+    public required DateTimeOffset? OpensAt { get; set; }
+    public required DateTimeOffset DueAt { get; set; }
+    public required DateTimeOffset WarnAt { get; set; }
+    public required DateTimeOffset? TargetAt { get; set; }
+    public required bool Provisional { get; set; }
+
+    /// <summary>When the thing was registered: it stays under the rules of that day (design §4.2).</summary>
+    public required DateTimeOffset Registered { get; init; }
+
+    /// <summary>The rules it was last reckoned under; smaller than theirs, it is looked at again.</summary>
+    public required long Revision { get; set; }
+
+    /// <summary>Warns and breaches nothing: what the customer hoped for (C-04).</summary>
+    public bool Soft { get; init; }
+
+    /// <summary>Grows when the due time moves past now after a breach: the new limit has a ladder of its own.</summary>
+    public int Turn { get; set; }
 
     /// <summary>JSON of <see cref="ResolvedRules"/>.</summary>
-    public required string Rules { get; init; }
+    public required string Rules { get; set; }
     public StaffId? Owner { get; set; }
     public DepartmentId? Department { get; set; }
     public ClockState State { get; set; } = ClockState.Running;
@@ -31,10 +43,21 @@ internal sealed class SubjectClock
     /// <summary>When the sweep must look next; null when nothing will fire any more.</summary>
     public DateTimeOffset? NextAt { get; set; }
 
+    /// <summary>Why it was late, in the words of whoever went on with it (S2-79).</summary>
+    public string? OverdueReason { get; set; }
+    public StaffId? ReasonBy { get; set; }
+    public DateTimeOffset? ReasonAt { get; set; }
+
     public Subject Subject => new(SubjectKind, SubjectId, SubjectNumber);
 
     public ClockFact Fact =>
         new(Id, Milestone, Round, StartedAt, OpensAt, DueAt, State, StoppedAt, Outcome);
+
+    /// <summary>Late by this moment, or when it was stopped, and nobody has said why.</summary>
+    public bool WantsReason(DateTimeOffset now) =>
+        !Soft
+        && OverdueReason is null
+        && (State == ClockState.Running ? DueAt < now : Outcome == ClockOutcome.Late);
 
     /// <summary>Met up to and including the due instant.</summary>
     public void Stop(DateTimeOffset at)
@@ -53,11 +76,50 @@ internal sealed class SubjectClock
     }
 }
 
-/// <summary>One level of the ladder that has fired. Clock and level are the key, so none fires twice (C-16).</summary>
+/// <summary>
+/// One level of the ladder that has fired, or (<c>Nr</c> above 0) was said again because nobody had acknowledged it. The whole
+/// is the key, so none fires twice (C-16).
+/// </summary>
 internal sealed class ClockLevel
 {
     public required ClockId ClockId { get; init; }
+    public required int Turn { get; init; }
     public required string Level { get; init; }
+    public required int Nr { get; init; }
     public required DateTimeOffset At { get; init; }
     public StaffId? To { get; init; }
+    public DateTimeOffset? AcknowledgedAt { get; set; }
+}
+
+/// <summary>A due time that moved, and why: another grade, new data of the calendar, a rule published for open cases too.</summary>
+internal sealed class DueShift
+{
+    public required ClockId ClockId { get; init; }
+    public required int No { get; init; }
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Code of the list "shift": grade, calendar, rule.</summary>
+    public required string Cause { get; init; }
+
+    /// <summary>Codes of what changed, such as "general" to "important".</summary>
+    public string? From { get; init; }
+    public string? To { get; init; }
+    public required DateTimeOffset FromDue { get; init; }
+    public required DateTimeOffset ToDue { get; init; }
+    public StaffId? By { get; init; }
+}
+
+/// <summary>催办 and 督办: a record that resets nothing.</summary>
+internal sealed class Urging
+{
+    public required Guid Id { get; init; }
+    public required string SubjectKind { get; init; }
+    public required Guid SubjectId { get; init; }
+
+    /// <summary>Code of the list "urging": urge or supervise.</summary>
+    public required string Kind { get; init; }
+    public required DateTimeOffset At { get; init; }
+    public required StaffId By { get; init; }
+    public StaffId? To { get; init; }
+    public required string Text { get; init; }
 }

@@ -1,5 +1,6 @@
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Huisheng.Deadlines;
 
@@ -9,6 +10,10 @@ internal static class Tables
     public static DbSet<SubjectClock> Clocks(this HuishengDb db) => db.Set<SubjectClock>();
 
     public static DbSet<ClockLevel> ClockLevels(this HuishengDb db) => db.Set<ClockLevel>();
+
+    public static DbSet<DueShift> DueShifts(this HuishengDb db) => db.Set<DueShift>();
+
+    public static DbSet<Urging> Urgings(this HuishengDb db) => db.Set<Urging>();
 
     public static void Model(ModelBuilder model)
     {
@@ -28,7 +33,11 @@ internal static class Tables
                 })
                 .IsUnique()
                 .HasDatabaseName("ix_clocks_one_running")
-                .HasFilter("state = 'running'");
+                .HasFilter(Running);
+            Lists(e);
+            e.HasIndex(c => c.Revision).HasFilter(Running);
+            e.HasIndex(c => c.SubjectId).HasFilter(Running);
+            e.Property(c => c.OverdueReason).HasMaxLength(500);
             e.Property(c => c.SubjectKind).HasMaxLength(20);
             e.Property(c => c.SubjectNumber).HasMaxLength(40);
             e.Property(c => c.Milestone).HasMaxLength(40);
@@ -36,8 +45,63 @@ internal static class Tables
         model.Entity<ClockLevel>(e =>
         {
             e.ToTable("clock_levels");
-            e.HasKey(l => new { l.ClockId, l.Level });
+            e.HasKey(l => new
+            {
+                l.ClockId,
+                l.Turn,
+                l.Level,
+                l.Nr,
+            });
             e.Property(l => l.Level).HasMaxLength(20);
         });
+        model.Entity<DueShift>(e =>
+        {
+            e.ToTable("clock_shifts");
+            e.HasKey(s => new { s.ClockId, s.No });
+            e.Property(s => s.Cause).HasMaxLength(20);
+        });
+        model.Entity<Urging>(e =>
+        {
+            e.ToTable("urgings");
+            e.HasIndex(u => new
+            {
+                u.SubjectKind,
+                u.SubjectId,
+                u.At,
+            });
+            e.Property(u => u.SubjectKind).HasMaxLength(20);
+            e.Property(u => u.Kind).HasMaxLength(20);
+            e.Property(u => u.Text).HasMaxLength(500);
+        });
     }
+
+    /// <summary>One index for each way 时限 is read, of what runs only.</summary>
+    private static void Lists(EntityTypeBuilder<SubjectClock> e)
+    {
+        e.HasIndex(c => new
+            {
+                c.DueAt,
+                c.SubjectId,
+                c.Milestone,
+            })
+            .HasFilter(Running);
+        e.HasIndex(c => new
+            {
+                c.Owner,
+                c.DueAt,
+                c.SubjectId,
+                c.Milestone,
+            })
+            .HasFilter(Running);
+        e.HasIndex(c => new
+            {
+                c.Department,
+                c.DueAt,
+                c.SubjectId,
+                c.Milestone,
+            })
+            .HasFilter(Running);
+    }
+
+    private const string Running = "state = 'running'";
 }

@@ -18,7 +18,18 @@ internal sealed record WhyRule(
     string Document,
     string Article,
     string Row,
+    int Version,
     string DueText
+);
+
+/// <summary>The due time was another before: why it moved, from when to when.</summary>
+internal sealed record WhyShift(
+    DateTimeOffset At,
+    string Cause,
+    string? From,
+    string? To,
+    string FromText,
+    string ToText
 );
 
 /// <summary><c>Role</c>: start, counted, skipped, end, and after for the days that fill the last week.</summary>
@@ -44,6 +55,7 @@ internal sealed record WhyView(
     IReadOnlyList<WhyPiece> Pieces,
     string Whole,
     IReadOnlyList<string> Sentences,
+    IReadOnlyList<WhyShift> Shifts,
     bool Provisional
 );
 
@@ -77,25 +89,43 @@ internal static class WhyThisTime
             .SingleOrDefaultAsync(c => c.Id == wanted, stop);
         return clock is null || !SeenBy(viewer, clock)
             ? problems.From(http, Refusal.NotFound())
-            : Results.Ok(View(clock, rulebook, Problems.Language(http)));
+            : Results.Ok(
+                View(
+                    clock,
+                    rulebook,
+                    Problems.Language(http),
+                    await db.DueShifts()
+                        .AsNoTracking()
+                        .Where(s => s.ClockId == wanted)
+                        .OrderBy(s => s.No)
+                        .ToListAsync(stop)
+                )
+            );
     }
 
-    internal static WhyView View(SubjectClock clock, Rulebook rulebook, string language)
+    internal static WhyView View(
+        SubjectClock clock,
+        Rulebook rulebook,
+        string language,
+        IReadOnlyList<DueShift>? shifts = null
+    )
     {
         var rules = ResolvedRules.Read(clock.Rules);
-        var due = rules.Walk(clock.StartedAt, rulebook.Calendar);
+        var calendar = rules.Calendar(rulebook);
+        var due = rules.Walk(clock.StartedAt, calendar);
         var day = BusinessTime.Date(clock.DueAt);
         var pieces = new PieceViews(rulebook, language);
         return new WhyView(
             rulebook.Word("milestone", clock.Milestone, language),
             BusinessTime.Print(clock.DueAt),
             rulebook.Word("weekday", Kebab.Of(day.DayOfWeek), language),
-            rulebook.Calendar.Sign(day),
+            calendar.Sign(day),
             [.. rules.Rules.Select((r, i) => Rule(r, i == 0, rulebook, language))],
-            Days(due, rulebook.Calendar),
+            Days(due, calendar),
             pieces.Of(rules, due),
             pieces.Whole(due),
             new Explanation(rulebook, language).Of(rules, due),
+            [.. (shifts ?? []).Select(s => Shift(s, rulebook, language))],
             clock.Provisional
         );
     }
@@ -109,7 +139,25 @@ internal static class WhyThisTime
             name.Document,
             name.Article,
             name.Row,
+            rule.Version,
             BusinessTime.Print(rule.DueAt)
+        );
+    }
+
+    private static WhyShift Shift(DueShift shift, Rulebook rulebook, string language)
+    {
+        string? Named(string? code) =>
+            code?.Split('.', 2) is [var list, var value]
+                ? rulebook.Word(list, value, language)
+                : code;
+
+        return new WhyShift(
+            shift.At,
+            rulebook.Word("shift", shift.Cause, language),
+            Named(shift.From),
+            Named(shift.To),
+            BusinessTime.Print(shift.FromDue),
+            BusinessTime.Print(shift.ToDue)
         );
     }
 

@@ -80,6 +80,7 @@ internal static class Tables
                 w.SubjectId,
             });
             e.HasIndex(w => w.Number);
+            e.HasIndex(w => w.SubjectId);
             e.Property(w => w.Kind).HasMaxLength(20);
             e.Property(w => w.Number).HasMaxLength(40);
         });

@@ -1,7 +1,9 @@
+using Huisheng.Customers.Contract;
 using Huisheng.FollowUps.Contract;
 using Huisheng.FollowUps.Visits;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
+using Huisheng.Storage.Acts;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +26,17 @@ internal sealed class FollowUpDoor : ISubjectDoor
 
     public async Task<AtTheDoor?> Ask(HuishengDb db, string number, CancellationToken stop) =>
         (await Of(db.FollowUps().Where(f => f.Number == number), stop)).SingleOrDefault();
+
+    public async Task<string?> Masked(Act act, Guid id, string? text)
+    {
+        var wanted = FollowUpId.From(id);
+        var customer = await act
+            .Db.FollowUps()
+            .Where(f => f.Id == wanted)
+            .Select(f => f.CustomerId)
+            .SingleAsync(act.Stop);
+        return (await CustomerText.Of(act, customer)).Mask(text);
+    }
 
     private static async Task<IReadOnlyList<AtTheDoor>> Of(
         IQueryable<FollowUp> followUps,

@@ -1,4 +1,5 @@
 using Huisheng.Kernel;
+using Huisheng.Notices.Contract;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Engines;
@@ -43,6 +44,14 @@ internal static class ReceiveNotice
                 notice.RepeatAt = null;
                 act.Record(
                     new Note("notice-receipt", new Subject("notice", id, notice.SubjectNumber))
+                );
+                await act.Raise(
+                    new NoticeReceived(
+                        notice.Kind,
+                        new Subject(notice.SubjectKind, notice.SubjectId, notice.SubjectNumber),
+                        viewer.Id,
+                        notice.At
+                    )
                 );
             }
 

@@ -66,6 +66,9 @@ public sealed class PeopleRoom : Room
         SetPassword.Map(api);
         AddDeputy.Map(api);
         RemoveDeputy.Map(api);
+        AddAbsence.Map(api);
+        EndAbsence.Map(api);
+        ListAbsences.Map(api);
     }
 
     /// <summary>Reads the rules, so that a wrong file stops the start, and makes the first code while there is no staff.</summary>

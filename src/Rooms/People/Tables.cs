@@ -17,6 +17,8 @@ internal static class Tables
 
     public static DbSet<StaffRole> StaffRoles(this HuishengDb db) => db.Set<StaffRole>();
 
+    public static DbSet<Absence> Absences(this HuishengDb db) => db.Set<Absence>();
+
     public static DbSet<DeputyTerm> Deputies(this HuishengDb db) => db.Set<DeputyTerm>();
 
     public static DbSet<Session> Sessions(this HuishengDb db) => db.Set<Session>();
@@ -80,6 +82,14 @@ internal static class Tables
             e.HasKey(r => new { r.StaffId, r.Role });
             e.HasIndex(r => r.Role);
             e.Property(r => r.Role).HasMaxLength(40);
+        });
+        model.Entity<Absence>(e =>
+        {
+            e.ToTable("absences");
+            e.HasIndex(a => new { a.LastDay, a.Id });
+            e.HasIndex(a => new { a.StaffId, a.LastDay });
+            e.Property(a => a.Kind).HasMaxLength(20);
+            e.Property(a => a.Reason).HasMaxLength(200);
         });
         model.Entity<DeputyTerm>(e =>
         {

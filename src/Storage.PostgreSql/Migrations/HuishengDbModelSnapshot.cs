@@ -624,10 +624,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("clock_id");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
+
                     b.Property<string>("Level")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("level");
+
+                    b.Property<int>("Nr")
+                        .HasColumnType("integer")
+                        .HasColumnName("nr");
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("acknowledged_at");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
@@ -637,13 +649,62 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("to");
 
-                    b.HasKey("ClockId", "Level")
+                    b.HasKey("ClockId", "Turn", "Level", "Nr")
                         .HasName("pk_clock_levels");
 
                     b.HasIndex("To")
                         .HasDatabaseName("ix_clock_levels_to");
 
                     b.ToTable("clock_levels", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Deadlines.DueShift", b =>
+                {
+                    b.Property<Guid>("ClockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clock_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("From")
+                        .HasColumnType("text")
+                        .HasColumnName("from");
+
+                    b.Property<DateTimeOffset>("FromDue")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from_due");
+
+                    b.Property<string>("To")
+                        .HasColumnType("text")
+                        .HasColumnName("to");
+
+                    b.Property<DateTimeOffset>("ToDue")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to_due");
+
+                    b.HasKey("ClockId", "No")
+                        .HasName("pk_clock_shifts");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_clock_shifts_by");
+
+                    b.ToTable("clock_shifts", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Deadlines.SubjectClock", b =>
@@ -678,6 +739,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("outcome");
 
+                    b.Property<string>("OverdueReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("overdue_reason");
+
                     b.Property<Guid?>("Owner")
                         .HasColumnType("uuid")
                         .HasColumnName("owner");
@@ -685,6 +751,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<bool>("Provisional")
                         .HasColumnType("boolean")
                         .HasColumnName("provisional");
+
+                    b.Property<DateTimeOffset?>("ReasonAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reason_at");
+
+                    b.Property<Guid?>("ReasonBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reason_by");
+
+                    b.Property<DateTimeOffset>("Registered")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
 
                     b.Property<int>("Round")
                         .HasColumnType("integer")
@@ -694,6 +776,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("rules");
+
+                    b.Property<bool>("Soft")
+                        .HasColumnType("boolean")
+                        .HasColumnName("soft");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
@@ -728,6 +814,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("target_at");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
+
                     b.Property<DateTimeOffset>("WarnAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("warn_at");
@@ -735,25 +825,97 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_clocks");
 
-                    b.HasIndex("Department")
-                        .HasDatabaseName("ix_clocks_department");
-
                     b.HasIndex("NextAt")
                         .HasDatabaseName("ix_clocks_next_at")
                         .HasFilter("next_at IS NOT NULL");
 
-                    b.HasIndex("Owner")
-                        .HasDatabaseName("ix_clocks_owner");
+                    b.HasIndex("ReasonBy")
+                        .HasDatabaseName("ix_clocks_reason_by");
+
+                    b.HasIndex("Revision")
+                        .HasDatabaseName("ix_clocks_revision")
+                        .HasFilter("state = 'running'");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_clocks_subject_id")
+                        .HasFilter("state = 'running'");
 
                     b.HasIndex("SubjectKind", "SubjectId")
                         .HasDatabaseName("ix_clocks_subject_kind_subject_id");
+
+                    b.HasIndex("DueAt", "SubjectId", "Milestone")
+                        .HasDatabaseName("ix_clocks_due_at_subject_id_milestone")
+                        .HasFilter("state = 'running'");
 
                     b.HasIndex("SubjectKind", "SubjectId", "Milestone")
                         .IsUnique()
                         .HasDatabaseName("ix_clocks_one_running")
                         .HasFilter("state = 'running'");
 
+                    b.HasIndex("Department", "DueAt", "SubjectId", "Milestone")
+                        .HasDatabaseName("ix_clocks_department_due_at_subject_id_milestone")
+                        .HasFilter("state = 'running'");
+
+                    b.HasIndex("Owner", "DueAt", "SubjectId", "Milestone")
+                        .HasDatabaseName("ix_clocks_owner_due_at_subject_id_milestone")
+                        .HasFilter("state = 'running'");
+
                     b.ToTable("clocks", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Deadlines.Urging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<Guid?>("To")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_urgings");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_urgings_by");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("ix_urgings_to");
+
+                    b.HasIndex("SubjectKind", "SubjectId", "At")
+                        .HasDatabaseName("ix_urgings_subject_kind_subject_id_at");
+
+                    b.ToTable("urgings", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Desk.Drafts.Draft", b =>
@@ -957,6 +1119,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_work_items_number");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_work_items_subject_id");
 
                     b.HasIndex("DueAt", "SubjectId")
                         .HasDatabaseName("ix_work_items_due_at_subject_id");
@@ -2409,6 +2574,52 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("sign_in_counts", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.People.Members.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<Guid?>("TermId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("term_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_absences");
+
+                    b.HasIndex("LastDay", "Id")
+                        .HasDatabaseName("ix_absences_last_day_id");
+
+                    b.HasIndex("StaffId", "LastDay")
+                        .HasDatabaseName("ix_absences_staff_id_last_day");
+
+                    b.ToTable("absences", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.People.Members.DeputyTerm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3049,6 +3260,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasConstraintName("fk_clock_levels_staff_to");
                 });
 
+            modelBuilder.Entity("Huisheng.Deadlines.DueShift", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_clock_shifts_staff_by");
+
+                    b.HasOne("Huisheng.Deadlines.SubjectClock", null)
+                        .WithMany()
+                        .HasForeignKey("ClockId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clock_shifts_clocks_clock_id");
+                });
+
             modelBuilder.Entity("Huisheng.Deadlines.SubjectClock", b =>
                 {
                     b.HasOne("Huisheng.People.Departments.Department", null)
@@ -3062,6 +3289,28 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasForeignKey("Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_clocks_staff_owner");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_clocks_staff_reason_by");
+                });
+
+            modelBuilder.Entity("Huisheng.Deadlines.Urging", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_urgings_staff_by");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_urgings_staff_to");
                 });
 
             modelBuilder.Entity("Huisheng.Desk.Drafts.Draft", b =>
@@ -3331,6 +3580,16 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasConstraintName("fk_sessions_staff_staff_id");
 
                     b.Navigation("Staff");
+                });
+
+            modelBuilder.Entity("Huisheng.People.Members.Absence", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_absences_staff_staff_id");
                 });
 
             modelBuilder.Entity("Huisheng.People.Members.DeputyTerm", b =>

@@ -342,6 +342,23 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "absences",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    first_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    term_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_absences", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "attendances",
                 columns: table => new
                 {
@@ -565,13 +582,35 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 columns: table => new
                 {
                     clock_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    turn = table.Column<int>(type: "integer", nullable: false),
                     level = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    nr = table.Column<int>(type: "integer", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    to = table.Column<Guid>(type: "uuid", nullable: true)
+                    to = table.Column<Guid>(type: "uuid", nullable: true),
+                    acknowledged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_clock_levels", x => new { x.clock_id, x.level });
+                    table.PrimaryKey("pk_clock_levels", x => new { x.clock_id, x.turn, x.level, x.nr });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clock_shifts",
+                columns: table => new
+                {
+                    clock_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    cause = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    from = table.Column<string>(type: "text", nullable: true),
+                    to = table.Column<string>(type: "text", nullable: true),
+                    from_due = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    to_due = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clock_shifts", x => new { x.clock_id, x.no });
                 });
 
             migrationBuilder.CreateTable(
@@ -590,13 +629,20 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     warn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     target_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     provisional = table.Column<bool>(type: "boolean", nullable: false),
+                    registered = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
+                    soft = table.Column<bool>(type: "boolean", nullable: false),
+                    turn = table.Column<int>(type: "integer", nullable: false),
                     rules = table.Column<string>(type: "text", nullable: false),
                     owner = table.Column<Guid>(type: "uuid", nullable: true),
                     department = table.Column<Guid>(type: "uuid", nullable: true),
                     state = table.Column<string>(type: "text", nullable: false),
                     stopped_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     outcome = table.Column<string>(type: "text", nullable: true),
-                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    overdue_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    reason_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -996,6 +1042,36 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "urgings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    to = table.Column<Guid>(type: "uuid", nullable: true),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_urgings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_urgings_staff_by",
+                        column: x => x.by,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_urgings_staff_to",
+                        column: x => x.to,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "work_items",
                 columns: table => new
                 {
@@ -1207,6 +1283,16 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_absences_last_day_id",
+                table: "absences",
+                columns: new[] { "last_day", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_absences_staff_id_last_day",
+                table: "absences",
+                columns: new[] { "staff_id", "last_day" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_attendances_changed_at",
                 table: "attendances",
                 column: "changed_at");
@@ -1383,9 +1469,21 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "to");
 
             migrationBuilder.CreateIndex(
-                name: "ix_clocks_department",
+                name: "ix_clock_shifts_by",
+                table: "clock_shifts",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clocks_department_due_at_subject_id_milestone",
                 table: "clocks",
-                column: "department");
+                columns: new[] { "department", "due_at", "subject_id", "milestone" },
+                filter: "state = 'running'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clocks_due_at_subject_id_milestone",
+                table: "clocks",
+                columns: new[] { "due_at", "subject_id", "milestone" },
+                filter: "state = 'running'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_clocks_next_at",
@@ -1401,9 +1499,27 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 filter: "state = 'running'");
 
             migrationBuilder.CreateIndex(
-                name: "ix_clocks_owner",
+                name: "ix_clocks_owner_due_at_subject_id_milestone",
                 table: "clocks",
-                column: "owner");
+                columns: new[] { "owner", "due_at", "subject_id", "milestone" },
+                filter: "state = 'running'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clocks_reason_by",
+                table: "clocks",
+                column: "reason_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clocks_revision",
+                table: "clocks",
+                column: "revision",
+                filter: "state = 'running'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clocks_subject_id",
+                table: "clocks",
+                column: "subject_id",
+                filter: "state = 'running'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_clocks_subject_kind_subject_id",
@@ -1793,6 +1909,21 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_urgings_by",
+                table: "urgings",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_urgings_subject_kind_subject_id_at",
+                table: "urgings",
+                columns: new[] { "subject_kind", "subject_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_urgings_to",
+                table: "urgings",
+                column: "to");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_work_items_department_due_at_subject_id",
                 table: "work_items",
                 columns: new[] { "department", "due_at", "subject_id" });
@@ -1816,6 +1947,19 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "ix_work_items_owner_due_at_subject_id",
                 table: "work_items",
                 columns: new[] { "owner", "due_at", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_work_items_subject_id",
+                table: "work_items",
+                column: "subject_id");
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_absences_staff_staff_id",
+                table: "absences",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
                 name: "fk_attendances_staff_staff_id",
@@ -1970,6 +2114,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_clock_shifts_clocks_clock_id",
+                table: "clock_shifts",
+                column: "clock_id",
+                principalTable: "clocks",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_clock_shifts_staff_by",
+                table: "clock_shifts",
+                column: "by",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_clocks_departments_department",
                 table: "clocks",
                 column: "department",
@@ -1981,6 +2141,14 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "fk_clocks_staff_owner",
                 table: "clocks",
                 column: "owner",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_clocks_staff_reason_by",
+                table: "clocks",
+                column: "reason_by",
                 principalTable: "staff",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);
@@ -2018,6 +2186,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 table: "departments");
 
             migrationBuilder.DropTable(
+                name: "absences");
+
+            migrationBuilder.DropTable(
                 name: "attendances");
 
             migrationBuilder.DropTable(
@@ -2043,6 +2214,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "clock_levels");
+
+            migrationBuilder.DropTable(
+                name: "clock_shifts");
 
             migrationBuilder.DropTable(
                 name: "companies");
@@ -2133,6 +2307,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "stored_answers");
+
+            migrationBuilder.DropTable(
+                name: "urgings");
 
             migrationBuilder.DropTable(
                 name: "work_items");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122071444_Initial")]
+    [Migration("20261122084649_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -622,10 +622,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("clock_id");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn");
+
                     b.Property<string>("Level")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
+
+                    b.Property<int>("Nr")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nr");
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acknowledged_at");
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER")
@@ -635,13 +647,62 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
 
-                    b.HasKey("ClockId", "Level")
+                    b.HasKey("ClockId", "Turn", "Level", "Nr")
                         .HasName("pk_clock_levels");
 
                     b.HasIndex("To")
                         .HasDatabaseName("ix_clock_levels_to");
 
                     b.ToTable("clock_levels", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Deadlines.DueShift", b =>
+                {
+                    b.Property<Guid>("ClockId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clock_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<long>("FromDue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_due");
+
+                    b.Property<string>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<long>("ToDue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_due");
+
+                    b.HasKey("ClockId", "No")
+                        .HasName("pk_clock_shifts");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_clock_shifts_by");
+
+                    b.ToTable("clock_shifts", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Deadlines.SubjectClock", b =>
@@ -676,6 +737,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
 
+                    b.Property<string>("OverdueReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overdue_reason");
+
                     b.Property<Guid?>("Owner")
                         .HasColumnType("TEXT")
                         .HasColumnName("owner");
@@ -683,6 +749,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<bool>("Provisional")
                         .HasColumnType("INTEGER")
                         .HasColumnName("provisional");
+
+                    b.Property<long?>("ReasonAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reason_at");
+
+                    b.Property<Guid?>("ReasonBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_by");
+
+                    b.Property<long>("Registered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("registered");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
 
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER")
@@ -692,6 +774,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("rules");
+
+                    b.Property<bool>("Soft")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("soft");
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
@@ -726,6 +812,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("target_at");
 
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn");
+
                     b.Property<long>("WarnAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("warn_at");
@@ -733,25 +823,97 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_clocks");
 
-                    b.HasIndex("Department")
-                        .HasDatabaseName("ix_clocks_department");
-
                     b.HasIndex("NextAt")
                         .HasDatabaseName("ix_clocks_next_at")
                         .HasFilter("next_at IS NOT NULL");
 
-                    b.HasIndex("Owner")
-                        .HasDatabaseName("ix_clocks_owner");
+                    b.HasIndex("ReasonBy")
+                        .HasDatabaseName("ix_clocks_reason_by");
+
+                    b.HasIndex("Revision")
+                        .HasDatabaseName("ix_clocks_revision")
+                        .HasFilter("state = 'running'");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_clocks_subject_id")
+                        .HasFilter("state = 'running'");
 
                     b.HasIndex("SubjectKind", "SubjectId")
                         .HasDatabaseName("ix_clocks_subject_kind_subject_id");
+
+                    b.HasIndex("DueAt", "SubjectId", "Milestone")
+                        .HasDatabaseName("ix_clocks_due_at_subject_id_milestone")
+                        .HasFilter("state = 'running'");
 
                     b.HasIndex("SubjectKind", "SubjectId", "Milestone")
                         .IsUnique()
                         .HasDatabaseName("ix_clocks_one_running")
                         .HasFilter("state = 'running'");
 
+                    b.HasIndex("Department", "DueAt", "SubjectId", "Milestone")
+                        .HasDatabaseName("ix_clocks_department_due_at_subject_id_milestone")
+                        .HasFilter("state = 'running'");
+
+                    b.HasIndex("Owner", "DueAt", "SubjectId", "Milestone")
+                        .HasDatabaseName("ix_clocks_owner_due_at_subject_id_milestone")
+                        .HasFilter("state = 'running'");
+
                     b.ToTable("clocks", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Deadlines.Urging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_urgings");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_urgings_by");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("ix_urgings_to");
+
+                    b.HasIndex("SubjectKind", "SubjectId", "At")
+                        .HasDatabaseName("ix_urgings_subject_kind_subject_id_at");
+
+                    b.ToTable("urgings", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Desk.Drafts.Draft", b =>
@@ -955,6 +1117,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_work_items_number");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_work_items_subject_id");
 
                     b.HasIndex("DueAt", "SubjectId")
                         .HasDatabaseName("ix_work_items_due_at_subject_id");
@@ -2407,6 +2572,52 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("sign_in_counts", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.People.Members.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<Guid?>("TermId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_absences");
+
+                    b.HasIndex("LastDay", "Id")
+                        .HasDatabaseName("ix_absences_last_day_id");
+
+                    b.HasIndex("StaffId", "LastDay")
+                        .HasDatabaseName("ix_absences_staff_id_last_day");
+
+                    b.ToTable("absences", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.People.Members.DeputyTerm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3047,6 +3258,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_clock_levels_staff_to");
                 });
 
+            modelBuilder.Entity("Huisheng.Deadlines.DueShift", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_clock_shifts_staff_by");
+
+                    b.HasOne("Huisheng.Deadlines.SubjectClock", null)
+                        .WithMany()
+                        .HasForeignKey("ClockId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clock_shifts_clocks_clock_id");
+                });
+
             modelBuilder.Entity("Huisheng.Deadlines.SubjectClock", b =>
                 {
                     b.HasOne("Huisheng.People.Departments.Department", null)
@@ -3060,6 +3287,28 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasForeignKey("Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_clocks_staff_owner");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_clocks_staff_reason_by");
+                });
+
+            modelBuilder.Entity("Huisheng.Deadlines.Urging", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_urgings_staff_by");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_urgings_staff_to");
                 });
 
             modelBuilder.Entity("Huisheng.Desk.Drafts.Draft", b =>
@@ -3329,6 +3578,16 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_sessions_staff_staff_id");
 
                     b.Navigation("Staff");
+                });
+
+            modelBuilder.Entity("Huisheng.People.Members.Absence", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_absences_staff_staff_id");
                 });
 
             modelBuilder.Entity("Huisheng.People.Members.DeputyTerm", b =>

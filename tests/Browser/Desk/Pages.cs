@@ -51,6 +51,8 @@ internal static class Pages
         ["customers"] = new("李明", (s, _) => s.Go("/customers?q=5678")),
         ["people"] = new(Cast.Administrator, (s, _) => s.Go("/people")),
         ["departments"] = new(Cast.Administrator, (s, _) => s.Go("/people?tab=departments")),
+        ["absences"] = new(Cast.Administrator, (s, _) => s.Go("/people?tab=absences")),
+        ["deadlines"] = new("刘洋", (s, _) => s.Go("/deadlines")),
         ["roles"] = new(Cast.Administrator, (s, _) => s.Go("/people?tab=roles")),
         ["rules"] = new(Cast.Administrator, (s, _) => s.Go("/rules")),
         ["journal, verified"] = new("郑审", Verified),

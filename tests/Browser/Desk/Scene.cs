@@ -231,7 +231,17 @@ internal sealed record Scene(TestHouse House)
     private async Task<JsonNode?> Act(string who, string path, string verb, object body)
     {
         var person = await House.As(who);
-        var version = (await person.Get(path)).Done().Version;
-        return (await person.Post($"{path}/{verb}", body, version)).Done().Body;
+        var seen = (await person.Get(path)).Done();
+        if (seen.Body?["clocks"]?.AsArray().Any(c => c!["wantsReason"]!.GetValue<bool>()) == true)
+        {
+            var late = path.Replace(
+                "/api/cases/",
+                "/api/deadlines/case/",
+                StringComparison.Ordinal
+            );
+            (await person.Post($"{late}/reason", new { reason = "当时在处理其他工单" })).Done();
+        }
+
+        return (await person.Post($"{path}/{verb}", body, seen.Version)).Done().Body;
     }
 }

@@ -213,6 +213,10 @@ internal sealed partial class Life(Witness witness, Canary canary)
         await Reads("李明", $"/api/cases/{number}", $"/api/cases/{number}/timeline");
         await Reads("王磊", $"/api/cases/{number}");
         await IsReadInMessages();
+        var urging = $"/api/deadlines/case/{number}/urgings";
+        var text = $"{canary.Name} {canary.Phone} 又来电催问";
+        (await (await witness.As("李明")).Post(urging, new { kind = "urge", text })).Done();
+        await Reads("李明", urging, "/api/deadlines");
     }
 
     private async Task Reads(string who, params string[] paths)

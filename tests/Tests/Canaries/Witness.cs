@@ -50,6 +50,8 @@ internal sealed partial class Witness(TestHouse house)
         }
     }
 
-    [GeneratedRegex("/([0-9a-f-]{36}|[A-Z]{0,3}[0-9]{4,}|(?<=/forms/)[a-z-]+|\\{[^}/]+\\})(?=/|$)")]
+    [GeneratedRegex(
+        "/([0-9a-f-]{36}|[A-Z]{0,3}[0-9]{4,}|(?<=/forms/)[a-z-]+|(?<=/deadlines/)[a-z-]+(?=/)|\\{[^}/]+\\})(?=/|$)"
+    )]
     private static partial Regex Id();
 }

@@ -57,6 +57,14 @@ internal sealed class ClockDesk(TestHouse house)
             );
         });
 
+    public Task Regrade(ClockFacts facts, string from, string to) =>
+        In(async act =>
+        {
+            Facts = facts;
+            await Clocks.Regrade(act, Subject, facts, new FactChange(from, to));
+            return 0;
+        });
+
     public Task<ClockFact?> Stop(string milestone, string at) =>
         In(act => Clocks.Stop(act, Subject, milestone, HouseClock.At(at)));
 
@@ -76,6 +84,7 @@ internal sealed class ClockDesk(TestHouse house)
                 house.Services.GetRequiredService<Rulebook>(),
                 Subject,
                 language,
+                house.Clock.GetUtcNow(),
                 CancellationToken.None
             )
         );
@@ -90,7 +99,7 @@ internal sealed class ClockDesk(TestHouse house)
             return rows.OrderBy(r => r.At)
                 .ThenBy(r => r.Level)
                 .Select(r =>
-                    $"{r.Level} {Seconds(r.At)} {(r.To is { } to ? people[to].JobNumber : "-")}"
+                    $"{r.Level}{(r.Nr > 0 ? $"+{r.Nr}" : "")} {Seconds(r.At)} {(r.To is { } to ? people[to].JobNumber : "-")}"
                 )
                 .ToList();
         });

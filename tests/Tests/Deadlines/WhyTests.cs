@@ -43,6 +43,8 @@ public class WhyTests
             WarnAt = found.Due.WarnAt,
             TargetAt = found.TargetAt,
             Provisional = found.Due.Provisional,
+            Registered = found.Due.Start,
+            Revision = 0,
             Rules = found.Rules.Write(),
         };
 

@@ -1,3 +1,5 @@
+using Huisheng.Tests.Cases;
+
 namespace Huisheng.Tests.FollowUps;
 
 /// <summary>A case brought through HTTP to the moment its customer was told, and what is done with its follow-ups.</summary>
@@ -144,7 +146,12 @@ internal sealed class SolvedCase(TestHouse house)
     private async Task<Answer> Act(string who, string verb, object body)
     {
         var person = await As(who);
-        var version = (await person.Get($"/api/cases/{Number}")).Done().Version;
-        return (await person.Post($"/api/cases/{Number}/{verb}", body, version)).Done();
+        var seen = (await person.Get($"/api/cases/{Number}")).Done();
+        if (seen["clocks"].AsArray().Any(c => c!["wantsReason"]!.GetValue<bool>()))
+        {
+            await CaseLoop.Explain(house, Number, who);
+        }
+
+        return (await person.Post($"/api/cases/{Number}/{verb}", body, seen.Version)).Done();
     }
 }

@@ -42,6 +42,7 @@ public sealed class RuleFiles
             [
                 "journal.verify",
                 "notice.read",
+                "people.absence",
                 "people.read",
                 "people.write",
                 "readiness.read",

@@ -935,6 +935,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AbsencePage"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewAbsence"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AbsenceRow"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/words": {
         parameters: {
             query?: never;
@@ -2762,6 +2875,236 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["WhyView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines/{kind}/{number}/reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OverdueReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReasonGiven"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines/{kind}/{number}/urgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UrgingList"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewUrging"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UrgingView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    View?: string;
+                    Department?: string;
+                    Owner?: string;
+                    State?: string;
+                    Milestone?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfDeadlineRow"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    view?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ForecastView"];
                     };
                 };
                 /** @description Unprocessable Entity */
@@ -4733,6 +5076,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceKind: {
+            code: string;
+            name: string;
+        };
+        AbsencePage: {
+            items: components["schemas"]["AbsenceRow"][];
+            kinds: components["schemas"]["AbsenceKind"][];
+            next: null | string;
+        };
+        AbsenceRow: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            kind: string;
+            kindText: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            reason: string;
+            deputy: null | components["schemas"]["PersonRef"];
+        };
         ActionView: {
             code: string;
             name: string;
@@ -5043,6 +5408,9 @@ export interface components {
             outcome: null | components["schemas"]["ClockOutcome"];
             differenceText: null | string;
             provisional: boolean;
+            soft: boolean;
+            wantsReason: boolean;
+            overdueReason: null | string;
             rule: components["schemas"]["ClockRuleName"];
         };
         Closing: {
@@ -5107,6 +5475,18 @@ export interface components {
             contacts: components["schemas"]["ContactView"][];
             actions: components["schemas"]["CustomerAction"][];
             budget: components["schemas"]["BudgetLeft"];
+        };
+        DeadlineRow: {
+            clock: components["schemas"]["ClockView"];
+            kind: string;
+            number: string;
+            title: null | string;
+            customer: null | string;
+            urgency: null | string;
+            grade: null | string;
+            owner: null | components["schemas"]["PersonRef"];
+            department: null | string;
+            level: null | string;
         };
         DepartmentEdit: {
             name: string;
@@ -5350,6 +5730,36 @@ export interface components {
             record: null | components["schemas"]["RecordView"];
             actions: components["schemas"]["FollowUpAction"][];
         };
+        ForecastHour: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** Format: int32 */
+            due: number;
+        };
+        ForecastShare: {
+            code: null | string;
+            name: null | string;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            due: number;
+        };
+        ForecastView: {
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            wantsReason: number;
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            warned: number;
+            cut: boolean;
+            hours: components["schemas"]["ForecastHour"][];
+            departments: components["schemas"]["ForecastShare"][];
+            owners: components["schemas"]["ForecastShare"][];
+        };
         FormCell: {
             code: string;
             name: string;
@@ -5570,6 +5980,16 @@ export interface components {
             kind: string;
             number: string;
         };
+        NewAbsence: {
+            jobNumber: string;
+            kind: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            reason: string;
+            deputyJobNumber?: null | string;
+        };
         NewCall: {
             /** Format: uuid */
             customerId: string;
@@ -5641,6 +6061,10 @@ export interface components {
             roles: string[];
             password: string;
         };
+        NewUrging: {
+            kind: string;
+            text: string;
+        };
         NodeView: {
             name: string;
             value: string;
@@ -5709,12 +6133,19 @@ export interface components {
             name: string;
             note: string;
         };
+        OverdueReason: {
+            reason: string;
+        };
         PageOfCallRow: {
             items: components["schemas"]["CallRow"][];
             next: null | string;
         };
         PageOfCaseRow: {
             items: components["schemas"]["CaseRow"][];
+            next: null | string;
+        };
+        PageOfDeadlineRow: {
+            items: components["schemas"]["DeadlineRow"][];
             next: null | string;
         };
         PageOfDraftRow: {
@@ -5862,6 +6293,9 @@ export interface components {
             name: string;
             ready: boolean;
             detail: string;
+        };
+        ReasonGiven: {
+            clocks: components["schemas"]["ClockView"][];
         };
         RecordRequest: {
             identity: string;
@@ -6184,6 +6618,20 @@ export interface components {
             moved: number;
             shifts: components["schemas"]["TrialShift"][];
         };
+        UrgingList: {
+            items: components["schemas"]["UrgingView"][];
+        };
+        UrgingView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindText: string;
+            /** Format: date-time */
+            at: string;
+            by: null | components["schemas"]["PersonRef"];
+            to: null | components["schemas"]["PersonRef"];
+            text: string;
+        };
         VaultKeyView: {
             id: string;
             current: boolean;
@@ -6241,7 +6689,18 @@ export interface components {
             document: string;
             article: string;
             row: string;
+            /** Format: int32 */
+            version: number;
             dueText: string;
+        };
+        WhyShift: {
+            /** Format: date-time */
+            at: string;
+            cause: string;
+            from: null | string;
+            to: null | string;
+            fromText: string;
+            toText: string;
         };
         WhyView: {
             title: string;
@@ -6253,6 +6712,7 @@ export interface components {
             pieces: components["schemas"]["WhyPiece"][];
             whole: string;
             sentences: string[];
+            shifts: components["schemas"]["WhyShift"][];
             provisional: boolean;
         };
         WordsView: {

@@ -47,6 +47,14 @@ export type CallStep = Shapes['CallStep'];
 export type ActionView = Shapes['ActionView'];
 export type ClockView = Shapes['ClockView'];
 export type WhyView = Shapes['WhyView'];
+export type OverdueReason = Shapes['OverdueReason'];
+export type ReasonGiven = Shapes['ReasonGiven'];
+export type DeadlineRow = Shapes['DeadlineRow'];
+export type ForecastView = Shapes['ForecastView'];
+export type ForecastShare = Shapes['ForecastShare'];
+export type AbsenceRow = Shapes['AbsenceRow'];
+export type AbsenceKind = Shapes['AbsenceKind'];
+export type NewAbsence = Shapes['NewAbsence'];
 export type WhyDay = Shapes['WhyDay'];
 
 export type WorkItem = Shapes['WorkItemView'];

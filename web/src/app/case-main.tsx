@@ -6,6 +6,7 @@ import { CaseForm, recordable } from '../rooms/cases/case-forms';
 import { CaseHeader } from '../rooms/cases/case-header';
 import { StuckDrafts } from '../rooms/cases/stuck-drafts';
 import { useCaseChanged, useCaseReload } from '../rooms/cases/use-case';
+import { OverdueBar } from '../rooms/deadlines/overdue-bar';
 import { PresenceLine } from '../rooms/desk/presence';
 import { usePresence } from '../rooms/desk/use-presence';
 import { ElsewhereBar } from '../rooms/journal/elsewhere-bar';
@@ -57,6 +58,7 @@ export function CaseMain({ view }: { view: CaseView }) {
     <div className="work">
       <CaseHeader view={view} beside={<PresenceLine others={others} />} />
       <ElsewhereBar entry={elsewhere.entry} onSee={see} />
+      <OverdueBar kind="case" number={view.number} clocks={view.clocks} onDone={reload} />
       <ActionBar
         label={t('cases.actions')}
         actions={actions}

@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BookOutlined,
+  ClockCircleOutlined,
   CustomerServiceOutlined,
   MessageOutlined,
   PhoneOutlined,
@@ -18,6 +19,7 @@ const places = [
   { code: 'feedback', right: 'feedback.read', to: '/feedback', icon: MessageOutlined },
   { code: 'cases', room: 'cases', to: '/cases', icon: ProfileOutlined },
   { code: 'follow-ups', room: 'follow-ups', to: '/follow-ups', icon: SolutionOutlined },
+  { code: 'deadlines', room: 'deadlines', to: '/deadlines', icon: ClockCircleOutlined },
   { code: 'customers', room: 'customers', to: '/customers', icon: UserOutlined },
   { code: 'people', room: 'people', to: '/people', icon: TeamOutlined },
   { code: 'journal', room: 'journal', to: '/journal', icon: AuditOutlined },

@@ -30,6 +30,7 @@ const rooms: RouteObject[] = [
   page('cases/:number', async () => ({ Component: (await import('./pages/case-page')).CasePage })),
   page('follow-ups', async () => ({ Component: (await import('./pages/visits-page')).VisitsPage })),
   page('follow-ups/:number', async () => ({ Component: (await import('./pages/visit-page')).VisitPage })),
+  page('deadlines', async () => ({ Component: (await import('./pages/deadlines-page')).DeadlinesPage })),
   page('customers', async () => ({ Component: (await import('./pages/customers-page')).CustomersPage })),
   page('people', async () => ({ Component: (await import('./pages/people-page')).PeoplePage })),
   page('journal', async () => ({ Component: (await import('./pages/journal-page')).JournalPage })),

@@ -38,9 +38,10 @@ internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rul
         "close-exception",
     ];
 
-    public IReadOnlyList<ActionView> Of(Case item, Viewer viewer, string language)
+    /// <param name="overdue">What every act is refused for until somebody has said why it is late (S2-79).</param>
+    public IReadOnlyList<ActionView> Of(Case item, Viewer viewer, Refusal? overdue, string language)
     {
-        var asked = Verbs.Select(v => (Verb: v, Refusal: Ask(item, viewer, v))).ToList();
+        var asked = Verbs.Select(v => (Verb: v, Refusal: Ask(item, viewer, v) ?? overdue)).ToList();
         var primary = Primary(
             item,
             [.. asked.Where(a => a.Refusal is null).Select(a => a.Verb.Code)]

@@ -55,6 +55,7 @@ internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actio
         var department = await DepartmentFacts.ById(db, item.DepartmentId, stop);
         var files = await EvidenceFacts.Files(db, item.Evidence.Select(e => e.FileIds), stop);
         var state = Kebab.Of(item.State);
+        var clocks = await Clocks.Of(db, rules, item.Subject, language, clock.Now, stop);
         return new CaseView(
             item.Number,
             item.Version,
@@ -86,9 +87,9 @@ internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actio
             ],
             Milestones(item),
             CaseSteps.Of(item, rules, language, department?.Name ?? ""),
-            await Clocks.Of(db, rules, item.Subject, language, stop),
+            clocks,
             Obligations(item, people, language),
-            actions.Of(item, viewer, language)
+            actions.Of(item, viewer, Overdue.Refuses(clocks), language)
         );
     }
 

@@ -5,11 +5,12 @@ using Huisheng.Regime.Contract;
 namespace Huisheng.Deadlines.Contract;
 
 /// <summary>What a room says when a key moment starts a time limit.</summary>
-/// <param name="Milestone">Code of regime/clocks.yaml: dispatch, owner-contact, first-response, solution, fetch, tell, t1, t2, submit.</param>
+/// <param name="Milestone">Code of regime/clocks.yaml: dispatch, owner-contact, first-response, solution, fetch, tell, t1, t2, submit, expectation.</param>
 /// <param name="At">The key moment, not the moment it is written down.</param>
 /// <param name="Owner">Who is warned.</param>
 /// <param name="Department">Whose supervisor is told when it is late; without one, the service centre's.</param>
 /// <param name="Limit">A due time a person wrote (S1-33); the strictest of it and the rules applies.</param>
+/// <param name="Registered">When the thing was registered, whose rules it stays under; null: at this key moment.</param>
 public sealed record ClockStart(
     Subject Subject,
     string Milestone,
@@ -18,8 +19,12 @@ public sealed record ClockStart(
     StaffId? Owner = null,
     DepartmentId? Department = null,
     int Round = 1,
-    DateTimeOffset? Limit = null
+    DateTimeOffset? Limit = null,
+    DateTimeOffset? Registered = null
 );
+
+/// <summary>What changed, in codes of the rules: "grade.general" to "grade.important".</summary>
+public sealed record FactChange(string From, string To);
 
 public enum ClockState
 {

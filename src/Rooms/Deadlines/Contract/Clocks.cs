@@ -36,7 +36,7 @@ public static class Clocks
     {
         var clocks = starts.Select(start => Of(act, start)).OfType<SubjectClock>().ToList();
         act.Db.Clocks().AddRange(clocks);
-        if (clocks.MinBy(c => c.DueAt) is { } nearest)
+        if (clocks.Where(c => !c.Soft).MinBy(c => c.DueAt) is { } nearest)
         {
             await WorkItems.SetDue(act, starts[0].Subject, Due(nearest));
         }
@@ -97,14 +97,29 @@ public static class Clocks
         }
     }
 
+    /// <summary>
+    /// What is known of the thing is no longer what it was (another grade, another urgency): its running clocks are found anew
+    /// from where they started, and each that moves says from when to when. A milestone that no longer has a limit is called off.
+    /// </summary>
+    public static async Task Regrade(Act act, Subject subject, ClockFacts facts, FactChange change)
+    {
+        foreach (var clock in await Running(act, subject, null))
+        {
+            await Shifts.Move(act, clock, facts, new Cause("grade", change.From, change.To));
+        }
+
+        await TellDesk(act, subject);
+    }
+
     /// <summary>Every clock of the subject for a screen, in the order they started.</summary>
     public static async Task<IReadOnlyList<ClockView>> Of(
         HuishengDb db,
         Rulebook rulebook,
         Subject subject,
         string language,
+        DateTimeOffset now,
         CancellationToken stop
-    ) => [.. (await All(db, subject, stop)).Select(c => ClockViews.Of(c, rulebook, language))];
+    ) => [.. (await All(db, subject, stop)).Select(c => ClockViews.Of(c, rulebook, language, now))];
 
     /// <summary>Every clock of the subject as it stands, this act's own changes included.</summary>
     public static async Task<IReadOnlyList<ClockFact>> Facts(Act act, Subject subject)
@@ -143,9 +158,10 @@ public static class Clocks
             .ToListAsync(act.Stop);
     }
 
-    private static async Task TellDesk(Act act, Subject subject)
+    internal static async Task TellDesk(Act act, Subject subject)
     {
-        var nearest = (await Running(act, subject, null)).MinBy(c => c.DueAt);
+        var running = await Running(act, subject, null);
+        var nearest = running.Where(c => !c.Soft).MinBy(c => c.DueAt);
         await WorkItems.SetDue(act, subject, nearest is null ? null : Due(nearest));
     }
 
@@ -154,13 +170,21 @@ public static class Clocks
 
     /// <summary>The row of a clock that starts now; null when the documents set no limit.</summary>
     private static SubjectClock? Of(Act act, ClockStart start) =>
-        Resolve.Of(act.Get<Rulebook>(), start.Milestone, start.At, start.Facts, start.Limit)
+        Resolve.Of(
+            act.Get<Rulebook>().AsOf(start.Registered ?? start.At),
+            start.Milestone,
+            start.At,
+            start.Facts,
+            start.Limit,
+            start.Department
+        )
             is { } found
             ? Row(act, start, found)
             : null;
 
-    private static SubjectClock Row(Act act, ClockStart start, Resolved found) =>
-        new()
+    private static SubjectClock Row(Act act, ClockStart start, Resolved found)
+    {
+        var clock = new SubjectClock
         {
             Id = new ClockId(NewId.At(act.Now)),
             SubjectKind = start.Subject.Kind,
@@ -174,9 +198,14 @@ public static class Clocks
             WarnAt = found.Due.WarnAt,
             TargetAt = found.TargetAt,
             Provisional = found.Due.Provisional,
+            Registered = start.Registered ?? start.At,
+            Revision = act.Get<Rulebook>().Revision,
+            Soft = found.Soft,
             Rules = found.Rules.Write(),
             Owner = start.Owner,
             Department = start.Department,
-            NextAt = found.Due.WarnAt,
         };
+        clock.NextAt = Ladders.First(clock, ResolvedRules.LadderOf(clock, act.Get<Rulebook>()));
+        return clock;
+    }
 }

@@ -31,10 +31,20 @@ internal sealed class Way(
             TimeUnit.Month => Rolled(walk.Months(amount)),
             _ => Rolled(walk.Natural(amount)),
         };
-        var (due, end) = counting.EndOfDay is { } close
-            ? (BusinessTime.At(last.ToDateTime(close)), BusinessTime.At(last.ToDateTime(close)))
-            : (BusinessTime.EndOf(last), BusinessTime.StartOf(last.AddDays(1)));
+        var (due, end) = Close(last);
         return Found(due, end, Pieces.OfDays(start.ToUniversalTime(), end, walk.Days));
+    }
+
+    /// <summary>24:00 is stored as the second before it. A day with hours of its own closes by them.</summary>
+    private (DateTimeOffset Due, DateTimeOffset End) Close(DateOnly day)
+    {
+        if (counting.EndOfDay is not { } usual)
+        {
+            return (BusinessTime.EndOf(day), BusinessTime.StartOf(day.AddDays(1)));
+        }
+
+        var close = BusinessTime.At(day.ToDateTime(calendar.ClosesAt(day) ?? usual));
+        return (close, close);
     }
 
     public Due ToWritten(DateTimeOffset at)

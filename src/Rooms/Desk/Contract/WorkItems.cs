@@ -2,6 +2,7 @@ using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Engines;
+using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Desk.Contract;
@@ -28,6 +29,9 @@ public sealed record NearestDue(
     DateTimeOffset At,
     DateTimeOffset WarnAt
 );
+
+/// <summary>What a list shows of a thing besides its number. <c>Customer</c> is masked; urgency and grade are codes.</summary>
+public sealed record WorkItemName(string Title, string Customer, string? Urgency, string? Grade);
 
 /// <summary>Keeps the desk in step, inside the act that changes the work itself.</summary>
 public static class WorkItems
@@ -76,6 +80,24 @@ public static class WorkItems
         item.Milestone = due?.Milestone;
         item.DueStartedAt = due?.StartedAt;
         item.WarnAt = due?.WarnAt;
+    }
+
+    /// <summary>What other lists call the things they name, of those that are open.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, WorkItemName>> Names(
+        HuishengDb db,
+        IEnumerable<Guid> subjects,
+        CancellationToken stop
+    )
+    {
+        var wanted = subjects.Distinct().ToList();
+        return await db.WorkItems()
+            .AsNoTracking()
+            .Where(w => w.Listed && wanted.Contains(w.SubjectId))
+            .ToDictionaryAsync(
+                w => w.SubjectId,
+                w => new WorkItemName(w.Title, w.Customer, w.Urgency, w.Grade),
+                stop
+            );
     }
 
     /// <summary>The work is done: its row leaves the desk.</summary>

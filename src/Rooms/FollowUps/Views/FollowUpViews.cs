@@ -85,7 +85,7 @@ internal sealed class FollowUpViews(
             item.Channel,
             item.StartedAt,
             item.EndedAt,
-            await Clocks.Of(db, rules, item.Subject, language, stop),
+            await Clocks.Of(db, rules, item.Subject, language, clock.Now, stop),
             item.Record is { } record ? Submitted(record, people, language) : null,
             actions.Of(item, viewer, visitor, Script.Incomplete(lines, facts), language)
         );

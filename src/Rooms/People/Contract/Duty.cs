@@ -8,7 +8,7 @@ namespace Huisheng.People.Contract;
 /// <summary>Who is there on a day: the person, or whoever stands in for them.</summary>
 public static class Duty
 {
-    /// <summary>The person or, through at most three deputies, who stands in on that day; null when nobody enabled does.</summary>
+    /// <summary>The person or, through at most three deputies, who stands in on that day; null when they are away and nobody does.</summary>
     public static async Task<PersonRef?> OnDuty(
         HuishengDb db,
         StaffId staff,
@@ -16,7 +16,11 @@ public static class Duty
         CancellationToken stop
     )
     {
-        var there = DeputyChain.Walk(staff, await Terms(db, date, stop), await Enabled(db, stop));
+        var there = DeputyChain.Walk(
+            staff,
+            await Terms(db, date, stop),
+            await Present(db, date, stop)
+        );
         return there is { } id ? (await Staffing.ById(db, id, stop))?.Ref : null;
     }
 
@@ -42,10 +46,10 @@ public static class Duty
         var head = await HeadId(db, department, stop);
         var asked = head is { } leads ? [.. supervisors, leads] : supervisors;
         var terms = await Terms(db, date, stop);
-        var enabled = await Enabled(db, stop);
+        var present = await Present(db, date, stop);
         foreach (var id in asked)
         {
-            if (DeputyChain.Walk(id, terms, enabled) is { } there)
+            if (DeputyChain.Walk(id, terms, present) is { } there)
             {
                 return (await Staffing.ById(db, there, stop))?.Ref;
             }
@@ -84,6 +88,20 @@ public static class Duty
             .Where(d => d.FirstDay <= date && (d.LastDay == null || d.LastDay >= date))
             .ToListAsync(stop);
 
-    private static async Task<HashSet<StaffId>> Enabled(HuishengDb db, CancellationToken stop) =>
-        [.. await db.Staff().Where(s => s.DisabledAt == null).Select(s => s.Id).ToListAsync(stop)];
+    /// <summary>Who has an account and is not away that day.</summary>
+    private static async Task<HashSet<StaffId>> Present(
+        HuishengDb db,
+        DateOnly date,
+        CancellationToken stop
+    ) =>
+        [
+            .. await db.Staff()
+                .Where(s => s.DisabledAt == null)
+                .Where(s =>
+                    !db.Absences()
+                        .Any(a => a.StaffId == s.Id && a.FirstDay <= date && a.LastDay >= date)
+                )
+                .Select(s => s.Id)
+                .ToListAsync(stop),
+        ];
 }

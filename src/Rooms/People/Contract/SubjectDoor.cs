@@ -1,4 +1,6 @@
 using Huisheng.Kernel;
+using Huisheng.Kernel.Personal;
+using Huisheng.Storage.Acts;
 using Huisheng.Storage.Model;
 
 namespace Huisheng.People.Contract;
@@ -30,6 +32,10 @@ public interface ISubjectDoor
     );
 
     Task<AtTheDoor?> Ask(HuishengDb db, string number, CancellationToken stop);
+
+    /// <summary>What somebody typed about this thing, masked as the room masks it: only the room knows whose name may not stand in it.</summary>
+    Task<string?> Masked(Act act, Guid id, string? text) =>
+        Task.FromResult(PersonalText.Mask(text));
 }
 
 /// <summary>All doors of the house.</summary>
@@ -50,6 +56,11 @@ public sealed class SubjectDoors(IEnumerable<ISubjectDoor> doors)
         && found.SeenBy(viewer)
             ? found
             : null;
+
+    public Task<string?> Masked(Act act, Subject subject, string? text) =>
+        doors.TryGetValue(subject.Kind, out var door)
+            ? door.Masked(act, subject.Id, text)
+            : Task.FromResult(PersonalText.Mask(text));
 
     /// <summary>Many of one kind; a kind without a door has nothing to show.</summary>
     public async Task<IReadOnlyList<AtTheDoor>> Find(

@@ -66,7 +66,7 @@ internal static class AddDeputy
         return await StaffRows.After(act, loaded.Value);
     }
 
-    private static DeputyTerm Term(Act act, StaffMember member, Member deputy, NewDeputy body) =>
+    internal static DeputyTerm Term(Act act, StaffMember member, Member deputy, NewDeputy body) =>
         new()
         {
             Id = NewId.At(act.Now),

@@ -9,14 +9,14 @@ internal static class DeputyChain
     public const int Longest = 3;
 
     /// <summary>
-    /// Follows the terms of one day. A step to somebody disabled counts only if their own deputy answers; where the chain
-    /// leads to nobody, the person before it stays, if enabled.
+    /// Follows the terms of one day. A step to somebody who is not there counts only if their own deputy answers; where the
+    /// chain leads to nobody, the person before it stays, if present.
     /// </summary>
     public static StaffId? Walk(
         StaffId person,
         IReadOnlyCollection<DeputyTerm> ofTheDay,
-        IReadOnlySet<StaffId> enabled
-    ) => Step(person, ofTheDay, enabled, [person]);
+        IReadOnlySet<StaffId> present
+    ) => Step(person, ofTheDay, present, [person]);
 
     /// <summary>The refusal of a new term, judged against all terms it shares a day with.</summary>
     public static Refusal? Judge(DeputyTerm planned, IEnumerable<DeputyTerm> others)
@@ -42,7 +42,7 @@ internal static class DeputyChain
     private static StaffId? Step(
         StaffId person,
         IReadOnlyCollection<DeputyTerm> terms,
-        IReadOnlySet<StaffId> enabled,
+        IReadOnlySet<StaffId> present,
         List<StaffId> seen
     )
     {
@@ -51,14 +51,14 @@ internal static class DeputyChain
             if (
                 seen.Count <= Longest
                 && !seen.Contains(term.DeputyId)
-                && Step(term.DeputyId, terms, enabled, [.. seen, term.DeputyId]) is { } there
+                && Step(term.DeputyId, terms, present, [.. seen, term.DeputyId]) is { } there
             )
             {
                 return there;
             }
         }
 
-        return enabled.Contains(person) ? person : null;
+        return present.Contains(person) ? person : null;
     }
 
     private static bool Reaches(StaffId from, StaffId to, List<DeputyTerm> terms) =>

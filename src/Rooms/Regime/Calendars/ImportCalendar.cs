@@ -72,7 +72,7 @@ internal static class ImportCalendar
         [FromRoute(Name = "year")] string asked,
         CalendarImport body,
         Shelf shelf,
-        IEnumerable<IOpenClocks> clocks,
+        IOpenClocks clocks,
         HuishengDb db,
         Clock clock,
         Problems problems,
@@ -96,9 +96,7 @@ internal static class ImportCalendar
             clock.Now
         );
         var trial = shelf.Trial(shelf.Calendars.With(sheet), clock.Now);
-        var shifts = clocks.FirstOrDefault() is { } open
-            ? await open.Under(db, trial, Shown, stop)
-            : new ClockShifts(0, 0, []);
+        var shifts = await clocks.Under(db, trial, Shown, stop);
         return Results.Ok(
             new CalendarTrial(
                 [.. read.Value.Days.Select(CalendarViews.Day)],

@@ -71,6 +71,9 @@ public sealed record ClockRule : RuleEntry
     /// <summary>Sooner than the limit and without a breach (C-26).</summary>
     public Allowance? Target { get; init; }
     public string? Ladder { get; init; }
+
+    /// <summary>Warns and breaches nothing (C-04: what the customer hoped for).</summary>
+    public bool Soft { get; init; }
 }
 
 public sealed record LadderStep
@@ -84,15 +87,20 @@ public sealed record LadderStep
     /// <summary>How long after the breach; null: with it.</summary>
     public Allowance? After { get; init; }
 
-    /// <summary>The role that is told.</summary>
+    /// <summary>The role that is told; null: the owner.</summary>
     public string? To { get; init; }
+
+    /// <summary>How long after it was said it is said again while nobody has acknowledged it, and how often.</summary>
+    public Allowance? Repeat { get; init; }
+    public int Times { get; init; }
 }
 
 public sealed record Ladder : RuleEntry
 {
     public required IReadOnlyList<LadderStep> Steps { get; init; }
 
-    public int WarnPercent => Steps.First(s => s.Percent is not null).Percent!.Value;
+    /// <summary>Without a warning before the time, the time itself.</summary>
+    public int WarnPercent => Steps.FirstOrDefault(s => s.Percent is not null)?.Percent ?? 100;
 }
 
 public enum DayMode

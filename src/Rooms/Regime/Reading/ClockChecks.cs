@@ -7,7 +7,17 @@ namespace Huisheng.Regime.Reading;
 internal static class ClockChecks
 {
     private const string File = "clocks.yaml";
-    private static readonly string[] Levels = ["warning", "breach", "l1", "l2", "l3"];
+    private static readonly string[] Levels =
+    [
+        "warning",
+        "expectation",
+        "breach",
+        "l1",
+        "l2",
+        "l3",
+    ];
+
+    private const string Alone = "expectation";
 
     public static void Run(RuleFiles files)
     {
@@ -66,16 +76,24 @@ internal static class ClockChecks
         Must(
             levels.All(Levels.Contains)
                 && levels.Distinct().Count() == levels.Count
-                && ladder.Steps.Count(s => s.Percent is > 0 and < 100) == 1,
+                && (
+                    levels is [Alone]
+                    || !levels.Contains(Alone)
+                        && ladder.Steps.Count(s => s.Percent is > 0 and < 100) == 1
+                ),
             files,
             ladder.Code,
-            "a ladder has one warning between 1 and 99 % and each of breach, l1, l2, l3 at most once"
+            "a ladder has one warning between 1 and 99 % and each of breach, l1, l2, l3 at most once, or expectation alone"
         );
         Must(
-            ladder.Steps.All(s => s.After is null or { Unit: TimeUnit.Minute or TimeUnit.Hour }),
+            ladder.Steps.All(s =>
+                s.After is null or { Unit: TimeUnit.Minute or TimeUnit.Hour }
+                && s.Repeat is null or { Unit: TimeUnit.Minute or TimeUnit.Hour, Amount: > 0 }
+                && s.Times >= (s.Repeat is null ? 0 : 1)
+            ),
             files,
             ladder.Code,
-            "a ladder counts minutes or hours"
+            "a ladder counts minutes or hours, and says how often it repeats"
         );
     }
 

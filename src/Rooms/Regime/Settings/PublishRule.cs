@@ -55,11 +55,6 @@ internal static class PublishRule
             return read.Refusal!;
         }
 
-        if (draft.OpenCasesToo && !act.Get<IEnumerable<IOpenClocks>>().Any())
-        {
-            return Refusal.Fields(new FieldError("openCasesToo", "rule.open-cases-stay"));
-        }
-
         var all = book.Shelf.Publications;
         if (act.IsStale(Draft.Latest(all, draft.Entry)))
         {

@@ -70,7 +70,7 @@ internal static class TryRule
     private static async Task<IResult> Answer(
         RuleDraft body,
         SettingBook book,
-        IEnumerable<IOpenClocks> clocks,
+        IOpenClocks clocks,
         HuishengDb db,
         Clock clock,
         RefusalSentence sentence,
@@ -104,20 +104,9 @@ internal static class TryRule
 
         var language = Problems.Language(http);
         var trial = book.Shelf.Trial(candidate, candidate.HoldsFrom);
-        var shifts = clocks.FirstOrDefault() is { } open
-            ? await open.Under(db, trial, Shown, stop)
-            : new ClockShifts(0, 0, []);
+        var shifts = await clocks.Under(db, trial, Shown, stop);
         return Results.Ok(
-            View(
-                read.Value,
-                candidate,
-                book,
-                trial,
-                clocks.FirstOrDefault(),
-                shifts,
-                sentence,
-                language
-            )
+            View(read.Value, candidate, book, trial, clocks, shifts, sentence, language)
         );
     }
 
@@ -126,7 +115,7 @@ internal static class TryRule
         Publication candidate,
         SettingBook book,
         Rulebook trial,
-        IOpenClocks? clocks,
+        IOpenClocks clocks,
         ClockShifts shifts,
         RefusalSentence sentence,
         string language
@@ -153,7 +142,7 @@ internal static class TryRule
                     .Select(Floors.Say)
                     .Select(e => sentence(e.Code, language, e.Args)),
             ],
-            clocks is null ? [] : [.. Samples(candidate, book.Shelf.Book, trial, clocks)],
+            [.. Samples(candidate, book.Shelf.Book, trial, clocks)],
             shifts.Open,
             shifts.Moved,
             [.. shifts.First.Select(s => TrialShifts.Of(s, book.Shelf.Book, language))]

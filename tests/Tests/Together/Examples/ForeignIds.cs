@@ -40,6 +40,12 @@ internal static class ForeignIds
         new("POST /api/staff", "departmentId") { Open = Directory },
         new("PUT /api/staff/{jobNumber}", "departmentId") { Open = Directory },
         new("POST /api/staff/{jobNumber}/deputies", "deputyJobNumber") { Open = Directory },
+        new("POST /api/absences", "deputyJobNumber") { Open = Directory },
+        new("POST /api/absences", "jobNumber")
+        {
+            Open = "a colleague of another department is refused like nobody: OnDutyTests",
+        },
+        new("GET /api/deadlines", "Department") { Open = Directory },
         new("GET /api/calls", "customer") { Open = Customers },
         new("POST /api/calls", "customerId") { Open = Customers },
         new("POST /api/calls", "department") { Open = Directory },

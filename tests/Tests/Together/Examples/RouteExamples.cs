@@ -34,6 +34,7 @@ internal static partial class RouteExamples
         .. DeskExamples.All,
         .. RegimeExamples.All,
         .. MessageExamples.All,
+        .. DeadlineExamples.All,
     ];
 
     public static Example Of(LiveRoute route) => All.Single(e => e.Route == route.Name);

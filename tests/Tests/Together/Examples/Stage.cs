@@ -50,6 +50,15 @@ internal sealed class Stage(TestHouse house)
         return number;
     }
 
+    /// <summary>An urgent complaint of yesterday, written down today. The clock stands still, so it began late.</summary>
+    public async Task<string> Late()
+    {
+        var call = NewCalls.Complaint(await Customer());
+        call["receivedAt"] = HouseClock.At("2026-03-09 12:00");
+        call["urgency"] = "urgent";
+        return (await NewCalls.Register(await As("李明"), call))["caseNumber"].GetValue<string>();
+    }
+
     public async Task<string> Contacted()
     {
         var number = await Dispatched();

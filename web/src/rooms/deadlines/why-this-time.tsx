@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { ClockView, WhyView } from '../../api/types';
-import { shortText } from '../../shared/time/format';
+import { shortDateTime, shortText } from '../../shared/time/format';
 import { ClockBadge } from '../../shared/ui/clock-badge';
 import { DayMark } from '../../shared/ui/marks';
 import { Loaded } from '../../shared/ui/states';
@@ -90,11 +90,30 @@ function Reasons({ why, startedAt }: { why: WhyView; startedAt: string }) {
             )}
             <b>{rule.name}</b>
             <span className="rule-due">{shortText(rule.dueText)}</span>
-            <span className="rule-source">{t('clock.why.article', rule)}</span>
+            <span className="rule-source">
+              {t('clock.why.article', rule)}
+              {rule.row && ` · ${rule.row}`} · {t('clock.why.version', { version: rule.version })}
+            </span>
           </div>
         ))}
       </section>
       {why.days.length > 0 && <TwoWeeks days={why.days} startedAt={startedAt} />}
+      {why.shifts.length > 0 && (
+        <section>
+          <h3>{t('clock.why.shifts')}</h3>
+          <ul className="plain">
+            {why.shifts.map((shift) => (
+              <li key={shift.at}>
+                {t('clock.why.shift', {
+                  ...shift,
+                  at: shortDateTime(shift.at),
+                  change: shift.from ? `（${shift.from} → ${shift.to}）` : '',
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Pieces why={why} />
       <section>
         <ol>

@@ -20,7 +20,7 @@ export function usePeopleAct<V, R>({ run, version, form, onDone }: Given<V, R>) 
     version,
     run,
     onDone: () => {
-      for (const stale of ['staff', 'departments', 'colleagues', 'roles'])
+      for (const stale of ['staff', 'departments', 'colleagues', 'roles', 'absences'])
         void client.invalidateQueries({ queryKey: [stale] });
       announce(t('people.act.done'));
       onDone?.();

@@ -138,7 +138,6 @@ function Draft({ setting, onClose }: { setting: Setting; onClose: () => void }) 
           <div className="setting-field">
             <span>{t('rules.settings.scope')}</span>
             <Checkbox
-              disabled
               checked={written.openCasesToo}
               onChange={(event) => set({ openCasesToo: event.target.checked })}
             >

@@ -3,6 +3,7 @@ import { cases } from './en/cases';
 import { clock } from './en/clock';
 import { common } from './en/common';
 import { customers } from './en/customers';
+import { deadlines } from './en/deadlines';
 import { desk } from './en/desk';
 import { drafts } from './en/drafts';
 import { files } from './en/files';
@@ -22,6 +23,7 @@ export const en: Catalogue = {
   shell,
   signin,
   clock,
+  deadlines,
   desk,
   calls,
   feedback,

@@ -3,6 +3,7 @@ import { cases } from './zh-CN/cases';
 import { clock } from './zh-CN/clock';
 import { common } from './zh-CN/common';
 import { customers } from './zh-CN/customers';
+import { deadlines } from './zh-CN/deadlines';
 import { desk } from './zh-CN/desk';
 import { drafts } from './zh-CN/drafts';
 import { files } from './zh-CN/files';
@@ -22,6 +23,7 @@ export const zhCN = {
   shell,
   signin,
   clock,
+  deadlines,
   desk,
   calls,
   feedback,

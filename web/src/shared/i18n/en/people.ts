@@ -2,8 +2,20 @@ import type { Catalogue } from '../zh-CN';
 
 export const people: Catalogue['people'] = {
   title: 'People',
-  tab: { staff: 'Staff', departments: 'Departments', roles: 'Roles and rights' },
+  tab: { staff: 'Staff', departments: 'Departments', absences: 'Absences', roles: 'Roles and rights' },
   tabs: 'Pages of people',
+  absence: {
+    title: 'Absences',
+    person: 'Person',
+    days: 'Days',
+    kind: 'Kind',
+    deputy: 'Stands in',
+    nobody: 'Nobody; the role above is told',
+    reason: 'Reason',
+    add: 'Enter absence',
+    end: 'Call off',
+    empty: 'Nobody is away.',
+  },
   staff: {
     title: 'Staff',
     search: 'Job number or name',

@@ -8,6 +8,7 @@ export const shell: Catalogue['shell'] = {
     feedback: 'Feedback',
     cases: 'Cases',
     'follow-ups': 'Visits',
+    deadlines: 'Limits',
     customers: 'Clients',
     people: 'People',
     journal: 'Journal',

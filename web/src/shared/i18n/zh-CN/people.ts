@@ -1,7 +1,19 @@
 export const people = {
   title: '人员',
-  tab: { staff: '员工', departments: '部门', roles: '角色与权限' },
+  tab: { staff: '员工', departments: '部门', absences: '缺勤与代班', roles: '角色与权限' },
   tabs: '人员分页',
+  absence: {
+    title: '缺勤',
+    person: '人员',
+    days: '日期',
+    kind: '类别',
+    deputy: '代班人',
+    nobody: '无人代班，升级时通知上一级',
+    reason: '原因',
+    add: '登记缺勤',
+    end: '取消缺勤',
+    empty: '目前没有人缺勤。',
+  },
   staff: {
     title: '员工',
     search: '工号或姓名',

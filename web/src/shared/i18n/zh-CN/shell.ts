@@ -6,6 +6,7 @@ export const shell = {
     feedback: '反馈',
     cases: '工单',
     'follow-ups': '回访',
+    deadlines: '时限',
     customers: '客户',
     people: '人员',
     journal: '日志',

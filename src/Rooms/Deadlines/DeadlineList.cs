@@ -1,0 +1,92 @@
+using Huisheng.Deadlines.Contract;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Deadlines;
+
+/// <summary>Which running clocks: of whom, and how near.</summary>
+/// <param name="View">mine, department or all.</param>
+/// <param name="Owner">Job number.</param>
+/// <param name="State">overdue, soon (past its warning) or null.</param>
+internal sealed record DeadlineQuery(
+    string View = "all",
+    string? Department = null,
+    string? Owner = null,
+    string? State = null,
+    string? Milestone = null
+);
+
+/// <summary>Running clocks a viewer sees, in parts that share no row and each walk one index; an OR would walk none.</summary>
+internal sealed class DeadlineList(HuishengDb db)
+{
+    public static readonly IReadOnlyList<string> Views = ["mine", "department", "all"];
+    public static readonly IReadOnlyList<string> States = ["overdue", "soon"];
+
+    public async Task<IReadOnlyList<IQueryable<SubjectClock>>> SeenBy(
+        Viewer viewer,
+        DeadlineQuery query,
+        DateTimeOffset now,
+        CancellationToken stop
+    )
+    {
+        var parts = Scope(viewer, query.View);
+        if (query.Owner is { } number)
+        {
+            var owner = (await Staffing.ByJobNumber(db, number, stop))?.Id;
+            parts = [.. parts.Select(p => p.Where(c => c.Owner == owner && c.Owner != null))];
+        }
+
+        if (query.Department is { } code)
+        {
+            var department = (await DepartmentFacts.ByCode(db, code, stop))?.Id;
+            parts =
+            [
+                .. parts.Select(p =>
+                    p.Where(c => c.Department == department && c.Department != null)
+                ),
+            ];
+        }
+
+        return [.. parts.Select(p => Near(p, query, now))];
+    }
+
+    private IReadOnlyList<IQueryable<SubjectClock>> Scope(Viewer viewer, string view)
+    {
+        var (me, ours) = (viewer.Id, viewer.DepartmentId);
+        var rows = db.Clocks().AsNoTracking().Where(c => c.State == ClockState.Running && !c.Soft);
+        return (viewer.ScopeOf("desk.read"), view) switch
+        {
+            (People.Contract.Scope.None, _) => [],
+            (_, "mine") => [rows.Where(c => c.Owner == me)],
+            (People.Contract.Scope.Own, "department") =>
+            [
+                rows.Where(c => c.Owner == me && c.Department == ours),
+            ],
+            (_, "department") => [rows.Where(c => c.Department == ours)],
+            (People.Contract.Scope.Own, _) => [rows.Where(c => c.Owner == me)],
+            (People.Contract.Scope.Department, _) =>
+            [
+                rows.Where(c => c.Department == ours),
+                rows.Where(c => c.Owner == me && (c.Department == null || c.Department != ours)),
+            ],
+            _ => [rows],
+        };
+    }
+
+    private static IQueryable<SubjectClock> Near(
+        IQueryable<SubjectClock> rows,
+        DeadlineQuery query,
+        DateTimeOffset now
+    )
+    {
+        rows = query.Milestone is { } milestone ? rows.Where(c => c.Milestone == milestone) : rows;
+        return query.State switch
+        {
+            "overdue" => rows.Where(c => c.DueAt < now),
+            "soon" => rows.Where(c => c.DueAt >= now && c.WarnAt <= now),
+            _ => rows,
+        };
+    }
+}

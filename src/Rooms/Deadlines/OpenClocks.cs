@@ -1,0 +1,78 @@
+using Huisheng.Deadlines.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Huisheng.Deadlines;
+
+/// <summary>What other rules would do to the clocks that run, before anybody publishes them.</summary>
+internal sealed class OpenClocks : IOpenClocks
+{
+    private const int AtOnce = 500;
+
+    public async Task<ClockShifts> Under(
+        HuishengDb db,
+        Rulebook trial,
+        int most,
+        CancellationToken stop
+    )
+    {
+        var open = 0;
+        List<ClockShift> moved = [];
+        var last = Guid.Empty;
+        while (true)
+        {
+            var page = await db.Clocks()
+                .AsNoTracking()
+                .Where(c => c.State == ClockState.Running && c.SubjectId.CompareTo(last) > 0)
+                .OrderBy(c => c.SubjectId)
+                .Take(AtOnce)
+                .ToListAsync(stop);
+            var more = page.Count == AtOnce;
+            if (more)
+            {
+                // The clocks of one thing stay together: its last may go on behind the page.
+                page = [.. page.Where(c => c.SubjectId != page[^1].SubjectId)];
+            }
+
+            open += page.Count;
+            moved.AddRange(page.Select(c => Shift(c, trial)).OfType<ClockShift>());
+            if (!more || page.Count == 0)
+            {
+                break;
+            }
+
+            last = page[^1].SubjectId;
+        }
+
+        return new ClockShifts(open, moved.Count, [.. moved.OrderBy(m => m.Due).Take(most)]);
+    }
+
+    public IReadOnlyList<SampleDue> Samples(
+        Rulebook rules,
+        string clock,
+        IReadOnlyList<DateTimeOffset> starts
+    ) =>
+        rules.Clocks.Clocks.FirstOrDefault(r => r.Code == clock)
+            is { NoLimit: false, Manual: false } rule
+            ?
+            [
+                .. starts.Select(start =>
+                {
+                    var due = Resolve.Walk(rules, rule, start, null, rules.Calendar);
+                    return new SampleDue(start, due.OpensAt, due.At, due.Provisional);
+                }),
+            ]
+            : [];
+
+    private static ClockShift? Shift(SubjectClock clock, Rulebook trial) =>
+        Shifts.Again(trial, clock) is { } found && found.Due.At != clock.DueAt
+            ? new ClockShift(
+                clock.Subject,
+                clock.Milestone,
+                clock.StartedAt,
+                clock.DueAt,
+                found.Due.At
+            )
+            : null;
+}

@@ -1,0 +1,31 @@
+/** Time limits: all that run, and what the next hours will bring. */
+export const deadlines = {
+  title: 'Time limits',
+  label: 'Running time limits',
+  views: 'Scope',
+  view: { mine: 'Mine', department: 'My department', all: 'All' },
+  states: 'How near',
+  state: { all: 'All', overdue: 'Overdue', soon: 'Nearly due' },
+  empty: 'No time limit is running.',
+  clear: 'Clear the filter',
+  column: { milestone: 'Time limit', department: 'Department', level: 'Escalated', reason: 'Why it is late' },
+  reason: {
+    title: 'Why it is late',
+    text: '{{names}}: overdue. Say why before going on.',
+    save: 'Save the reason',
+    done: 'The reason is saved',
+  },
+  forecast: {
+    title: 'Forecast',
+    now: 'Overdue:',
+    overdue: '({{count}} without a reason). ',
+    soon: 'Due in the next 8 hours:',
+    due: '({{count}} past their warning).',
+    hours: 'The next 8 hours',
+    departments: 'By department',
+    owners: 'By owner',
+    late: 'Overdue',
+    coming: 'Coming',
+    nobody: 'Nobody',
+  },
+};

@@ -1,0 +1,31 @@
+/** 时限：所有在走的时限与未来几小时的预测。 */
+export const deadlines = {
+  title: '时限',
+  label: '在走的时限',
+  views: '范围',
+  view: { mine: '我主办', department: '本部门', all: '全部' },
+  states: '远近',
+  state: { all: '全部', overdue: '已逾期', soon: '将到期' },
+  empty: '没有在走的时限。',
+  clear: '清除条件',
+  column: { milestone: '时限', department: '部门', level: '已升级', reason: '逾期原因' },
+  reason: {
+    title: '逾期原因',
+    text: '{{names}} 已逾期，先说明原因，再继续处理。',
+    save: '保存原因',
+    done: '逾期原因已保存',
+  },
+  forecast: {
+    title: '预测',
+    now: '已逾期',
+    overdue: '项，其中 {{count}} 项未说明原因；',
+    soon: '未来 8 小时到期',
+    due: '项，其中 {{count}} 项已过预警。',
+    hours: '未来 8 小时',
+    departments: '按部门',
+    owners: '按责任人',
+    late: '已逾期',
+    coming: '将到期',
+    nobody: '无责任人',
+  },
+};
