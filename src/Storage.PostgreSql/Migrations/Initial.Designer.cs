@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122084657_Initial")]
+    [Migration("20261122090829_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
