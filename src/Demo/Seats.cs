@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Huisheng.Demo;
@@ -85,13 +86,24 @@ internal sealed class Seat : IDisposable
             ?.AsArray()
             .Any(a => a!["refusal"]?["code"]?.GetValue<string>() == "clock.reason-wanted") == true;
 
+    /// <summary>A file to fill in.</summary>
+    public Task<string> Text(string path) => Ask(HttpMethod.Get, path, null, null);
+
+    public Task<string> Upload(string path, string file) =>
+        Ask(HttpMethod.Post, path, new StringContent(file, Encoding.UTF8, "text/csv"), null);
+
     private async Task<JsonNode?> Send(HttpMethod method, string path, object? body, int? version)
     {
-        using var request = new HttpRequestMessage(method, path);
+        var text = await Ask(method, path, body is null ? null : JsonContent.Create(body), version);
+        return text.Length == 0 ? null : JsonNode.Parse(text);
+    }
+
+    private async Task<string> Ask(HttpMethod method, string path, HttpContent? body, int? version)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body };
         request.Headers.Add("Accept-Language", "zh-CN");
         if (body is not null)
         {
-            request.Content = JsonContent.Create(body);
             request.Headers.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
         }
 
@@ -103,9 +115,7 @@ internal sealed class Seat : IDisposable
         using var answer = await client.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
         return answer.IsSuccessStatusCode
-            ? text.Length == 0
-                ? null
-                : JsonNode.Parse(text)
+            ? text
             : throw new DemoRefusedException($"{method} {path}: {(int)answer.StatusCode} {text}");
     }
 

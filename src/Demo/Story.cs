@@ -25,7 +25,9 @@ public static class Story
         await new Founding(seats, company).Play(firstCode);
         var agenda = new Agenda(zone, end);
         var telling = new Telling(agenda, seats, new Random(Month.Seed), company);
-        new Month(agenda, telling, zone).Plan(clock.GetUtcNow(), end);
+        var start = clock.GetUtcNow();
+        new Month(agenda, telling, zone).Plan(start, end);
+        new FeedbackSheets(agenda, seats, zone).Plan(start, end);
         while (agenda.Next(out var at, out var what))
         {
             clock.MoveTo(at);

@@ -61,6 +61,29 @@ internal sealed record Matters
     public List<Matter> Suggestion { get; init; } = [];
 }
 
+/// <summary>One line of 客户服务反馈信息表 as online service writes it; its times are minutes and hours from receipt.</summary>
+internal sealed record Remark
+{
+    public string Customer { get; init; } = "";
+    public string Contact { get; init; } = "";
+    public string Type { get; init; } = "";
+    public string Category { get; init; } = "";
+    public string Detail { get; init; } = "";
+    public string Product { get; init; } = "";
+    public string Urgency { get; init; } = "";
+    public string Department { get; init; } = "";
+    public string Owner { get; init; } = "";
+    public int Ago { get; init; }
+    public int? Limit { get; init; }
+    public int Hours { get; init; }
+    public string Measures { get; init; } = "";
+    public string Satisfaction { get; init; } = "";
+    public string Suggestion { get; init; } = "";
+
+    [YamlMember(Alias = "remark")]
+    public string Note { get; init; } = "";
+}
+
 /// <summary>The story's people and matters, told in story/*.yaml.</summary>
 internal static class StoryFile
 {

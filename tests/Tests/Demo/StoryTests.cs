@@ -50,6 +50,12 @@ public sealed class StoryTests
             .Done()["overdue"]
             .GetValue<int>()
             .ShouldBePositive();
+        var feedback = (await manager.Get("/api/feedback")).Done()["items"].AsArray();
+        feedback.Count.ShouldBeGreaterThan(5);
+        (await manager.Get("/api/forms/feedback/rows"))
+            .Done()["rows"]
+            .AsArray()
+            .Count.ShouldBe(feedback.Count);
         (await manager.Get("/api/setup")).Done()["needed"].GetValue<bool>().ShouldBeFalse();
     }
 

@@ -10,12 +10,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Journal.Reading;
 
-/// <summary>One entry as the auditor reads it. <c>Seal</c> is null until the sealer has come by.</summary>
+/// <summary>One entry as the auditor reads it; <c>SubjectText</c> is what is shown for the number. <c>Seal</c> is null until the sealer has come by.</summary>
 internal sealed record JournalLine(
     Guid Id,
     string SubjectKind,
     string SubjectKindText,
     string SubjectNumber,
+    string SubjectText,
     long? Seal,
     TimelineEntry Entry
 );
@@ -57,6 +58,7 @@ internal static class ListEntries
                     e.SubjectKind,
                     word("subject-kind", e.SubjectKind, language),
                     e.SubjectNumber,
+                    Called(e, word, language),
                     e.Seal,
                     timeline.Line(e, language)
                 )),
@@ -64,6 +66,12 @@ internal static class ListEntries
             rows.Count == PageSize.Rows ? rows[^1].Id.ToString() : null
         );
     }
+
+    /// <summary>The number people quote; a form, and a file of it that came in, have no number but the form's name.</summary>
+    private static string Called(JournalEntry entry, RuleWord word, string language) =>
+        entry.SubjectKind is "form" or "import"
+            ? word("form", entry.SubjectNumber, language)
+            : entry.SubjectNumber;
 
     /// <summary>Ids grow with time, so the primary key is the order of the list.</summary>
     private static IQueryable<JournalEntry> Found(HuishengDb db, JournalFilter filter)

@@ -69,7 +69,7 @@ function useColumns(): TableProps<JournalLine>['columns'] {
       className: 'nowrap',
       render: (_, line) => (
         <>
-          {line.subjectKindText} {line.subjectNumber} <small>#{line.entry.no}</small>
+          {line.subjectKindText} {line.subjectText} <small>#{line.entry.no}</small>
         </>
       ),
     },
