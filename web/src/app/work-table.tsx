@@ -9,7 +9,7 @@ import { DayMark, GradeTag, UrgencyBars } from '../shared/ui/marks';
 import { useWords } from '../shared/words/use-words';
 
 /** The columns of any list of open work. */
-export function useWorkColumns(): TableProps<WorkItem>['columns'] {
+export function useWorkColumns(): NonNullable<TableProps<WorkItem>['columns']> {
   const { t } = useTranslation();
   const { word } = useWords();
   return [
@@ -19,6 +19,7 @@ export function useWorkColumns(): TableProps<WorkItem>['columns'] {
     },
     {
       title: t('common.column.title'),
+      className: 'wraps wide',
       render: (_, { title, grade }) => (
         <>
           {title} <GradeTag grade={grade} />
@@ -26,19 +27,31 @@ export function useWorkColumns(): TableProps<WorkItem>['columns'] {
       ),
     },
     { title: t('common.column.customer'), dataIndex: 'customer' },
-    { title: t('common.column.type'), render: (_, { type }) => word('case-type', type) },
-    { title: t('common.column.urgency'), render: (_, { urgency }) => <UrgencyBars urgency={urgency} /> },
-    { title: t('common.column.state'), dataIndex: 'stateText' },
+    {
+      title: t('common.column.type'),
+      className: 'wraps',
+      render: (_, { type }) => word('case-type', type),
+    },
+    {
+      key: 'urgency',
+      title: t('common.column.urgency'),
+      render: (_, { urgency }) => <UrgencyBars urgency={urgency} />,
+    },
+    { title: t('common.column.state'), className: 'wraps', dataIndex: 'stateText' },
     {
       title: t('common.column.owner'),
       render: (_, { owner }) => (owner ? `${owner.name} ${owner.jobNumber}` : t('cases.noOwner')),
     },
     {
       title: t('common.column.due'),
+      className: 'wraps',
       render: (_, { due }) =>
         due && (
           <>
-            {shortText(due.text)} <DayMark mark={due.mark} /> <DueBadge due={due} />
+            <span className="whole">
+              {shortText(due.text)} <DayMark mark={due.mark} />
+            </span>{' '}
+            <DueBadge due={due} />
           </>
         ),
     },

@@ -63,6 +63,9 @@ internal sealed class FeedbackRecord
     public int Version { get; set; } = 1;
     public List<FeedbackOrder> Orders { get; init; } = [];
 
+    /// <summary>Null where there was no limit, or nothing is completed yet.</summary>
+    public bool? OnTime => CompletedAt is { } done && Limit is { } limit ? done <= limit : null;
+
     public Subject Subject => new("feedback", Id.Value, Number);
 
     public void Archive(DateTimeOffset now, int keptMonths)

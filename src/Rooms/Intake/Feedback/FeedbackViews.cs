@@ -37,7 +37,7 @@ internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
             r.Owner,
             r.Satisfaction,
             r.Suggestion,
-            r.CompletedAt <= r.Limit,
+            r.OnTime,
             rules.Word("form", "feedback", language),
             [
                 .. rules.Feedback.Columns.Select(
@@ -73,7 +73,7 @@ internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
                 rules.Feedback.Priority(r.Urgency, r.CustomerType).Code,
                 departments[r.DepartmentId],
                 r.Owner,
-                r.CompletedAt <= r.Limit,
+                r.OnTime,
                 r.Satisfaction,
                 r.Suggestion,
                 r.ArchivedAt,

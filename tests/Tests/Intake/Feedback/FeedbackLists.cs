@@ -4,6 +4,19 @@ namespace Huisheng.Tests.Intake.Feedback;
 public sealed class FeedbackLists
 {
     [Theory, Engines]
+    [Row("S2-23", "S2-70")]
+    public async Task what_has_no_limit_is_neither_on_time_nor_late(string engine)
+    {
+        await using var house = await FeedbackIn.House(engine);
+        var head = await house.As("陈强");
+        var wish = Table2A.Row(("紧急程度", "建议"), ("解决时限", ""));
+        (await head.Upload(FeedbackIn.Import, Table2A.Csv(wish, Table2A.Second))).Done();
+        var rows = (await head.Get("/api/feedback")).Done()["items"].AsArray();
+        rows.Select(r => r!["onTime"]?.GetValue<bool>()).ShouldBe([null, true]);
+        (await head.Get("/api/feedback/FBD202405001")).Done().Body!["onTime"].ShouldBeNull();
+    }
+
+    [Theory, Engines]
     [Row("S2-66", "X-03")]
     public async Task a_department_sees_its_own_and_nothing_of_another(string engine)
     {

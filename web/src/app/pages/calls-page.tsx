@@ -83,10 +83,18 @@ function useColumns(): TableProps<CallRow>['columns'] {
     { title: t('calls.list.at'), render: (_, { receivedAt }) => dateTime(receivedAt) },
     { title: t('calls.list.customer'), dataIndex: 'customer' },
     { title: t('calls.list.contact'), dataIndex: 'contact' },
-    { title: t('calls.list.type'), render: (_, { type }) => word('case-type', type) },
-    { title: t('calls.list.subject'), dataIndex: 'title' },
+    {
+      title: t('calls.list.type'),
+      className: 'wraps',
+      render: (_, { type }) => word('case-type', type),
+    },
+    { title: t('calls.list.subject'), className: 'wraps wide', dataIndex: 'title' },
     { title: t('calls.list.agent'), dataIndex: 'agentName' },
-    { title: t('calls.list.status'), render: (_, { statusWord }) => word('status-word', statusWord) },
+    {
+      title: t('calls.list.status'),
+      className: 'wraps',
+      render: (_, { statusWord }) => word('status-word', statusWord),
+    },
     { title: t('calls.list.satisfaction'), dataIndex: 'score' },
     {
       title: t('calls.list.case'),

@@ -66,6 +66,7 @@ function useColumns(): TableProps<CaseRow>['columns'] {
     },
     {
       title: t('common.column.title'),
+      className: 'wraps wide',
       render: (_, { title, grade }) => (
         <>
           {title} <GradeTag grade={grade} />
@@ -73,9 +74,13 @@ function useColumns(): TableProps<CaseRow>['columns'] {
       ),
     },
     { title: t('common.column.customer'), dataIndex: 'customer' },
-    { title: t('common.column.type'), render: (_, { type }) => word('case-type', type) },
+    {
+      title: t('common.column.type'),
+      className: 'wraps',
+      render: (_, { type }) => word('case-type', type),
+    },
     { title: t('common.column.urgency'), render: (_, { urgency }) => <UrgencyBars urgency={urgency} /> },
-    { title: t('common.column.state'), dataIndex: 'stateText' },
+    { title: t('common.column.state'), className: 'wraps', dataIndex: 'stateText' },
     {
       title: t('common.column.owner'),
       render: (_, { owner }) => (owner ? `${owner.name} ${owner.jobNumber}` : t('cases.noOwner')),

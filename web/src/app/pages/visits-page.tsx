@@ -15,7 +15,8 @@ export function VisitsPage() {
   const { options } = useWords();
   const [params] = useSearchParams();
   const state = params.get('state') ?? '';
-  const columns = useWorkColumns();
+  // A follow-up has a window, not an urgency.
+  const columns = useWorkColumns().filter(({ key }) => key !== 'urgency');
   usePageTitle(t('visits.title'));
   const query = useInfiniteQuery({
     queryKey: ['follow-ups', state],

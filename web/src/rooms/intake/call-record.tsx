@@ -17,6 +17,7 @@ import { StepFrame } from '../../shared/ui/step-bar';
 import { useWords } from '../../shared/words/use-words';
 import { Check, verificationItems } from '../customers/verify';
 import './intake.css';
+import { Slashed } from './slashed';
 
 /** A call as it was recorded, with the form 客户处理记录表 that the rules ask for. */
 export function CallRecord({ call }: { call: CallView }) {
@@ -70,7 +71,9 @@ export function CallRecord({ call }: { call: CallView }) {
         <tbody>
           {call.form.map(({ code, name, value }) => (
             <tr key={code}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <Slashed text={name} />
+              </th>
               <td>{value || t('common.dash')}</td>
             </tr>
           ))}

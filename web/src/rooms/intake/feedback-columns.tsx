@@ -38,13 +38,21 @@ function useShort(): Columns {
     number(column('number')),
     { title: column('received-at'), render: (_, { receivedAt }) => dateTime(receivedAt) },
     { title: column('customer'), dataIndex: 'customer' },
-    { title: column('customer-type'), render: (_, row) => word('customer-type', row.customerType) },
+    {
+      title: column('customer-type'),
+      className: 'wraps',
+      render: (_, row) => word('customer-type', row.customerType),
+    },
     { title: column('category'), dataIndex: 'categoryLabel' },
-    { title: column('detail'), render: (_, { detail }) => <Long text={detail} /> },
+    {
+      title: column('detail'),
+      className: 'wraps wide',
+      render: (_, { detail }) => <Long text={detail} />,
+    },
     { title: column('urgency'), render: (_, { urgency }) => <UrgencyBars urgency={urgency} /> },
     { title: word('feedback-fact', 'priority'), render: (_, { priority }) => word('priority', priority) },
-    { title: column('department'), dataIndex: 'department' },
-    { title: column('owner'), dataIndex: 'owner' },
+    { title: column('department'), className: 'wraps', dataIndex: 'department' },
+    { title: column('owner'), className: 'wraps', dataIndex: 'owner' },
     {
       title: word('feedback-fact', 'timeliness'),
       render: (_, { onTime }) =>
@@ -56,6 +64,7 @@ function useShort(): Columns {
     },
     {
       title: column('satisfaction'),
+      className: 'wraps',
       render: (_, { satisfaction }) => word('satisfaction-level', satisfaction),
     },
   ];
@@ -75,7 +84,7 @@ function useSuggestions(): Columns {
   const column = (code: string) => word('feedback-column', code);
   return [
     number(column('number')),
-    { title: column('suggestion'), dataIndex: 'suggestion' },
+    { title: column('suggestion'), className: 'wraps wide', dataIndex: 'suggestion' },
     { title: column('category'), dataIndex: 'categoryLabel' },
     { title: column('product'), render: (_, { cells }) => cells[7] },
     { title: column('received-at'), render: (_, { receivedAt }) => dateTime(receivedAt) },

@@ -63,7 +63,7 @@ function useColumns(): TableProps<JournalLine>['columns'] {
       className: 'nowrap',
       render: (_, { entry: { by } }) => (by ? `${by.name} ${by.jobNumber}` : t('journal.list.system')),
     },
-    { title: t('journal.list.act'), className: 'nowrap', render: (_, { entry }) => entry.actText },
+    { title: t('journal.list.act'), className: 'wraps', render: (_, { entry }) => entry.actText },
     {
       title: t('journal.list.about'),
       className: 'nowrap',
@@ -73,7 +73,11 @@ function useColumns(): TableProps<JournalLine>['columns'] {
         </>
       ),
     },
-    { title: t('journal.list.told'), render: (_, { entry }) => <Told entry={entry} /> },
+    {
+      title: t('journal.list.told'),
+      className: 'wraps wide',
+      render: (_, { entry }) => <Told entry={entry} />,
+    },
     {
       title: t('journal.list.seal'),
       className: 'nowrap',

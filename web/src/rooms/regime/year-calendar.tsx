@@ -59,6 +59,12 @@ export function YearCalendar({ calendars }: { calendars: CalendarYear[] }) {
   );
 }
 
+const englishMonths = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2026, month, 1)),
+  ),
+);
+
 function weeksOf({ lead, days }: Month): (Day | null)[][] {
   const cells: (Day | null)[] = [...Array.from({ length: lead }, () => null), ...days];
   return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
@@ -71,7 +77,7 @@ function MonthTable({ month, today }: { month: Month; today: string }) {
   return (
     <table className="month">
       <caption>
-        <b>{t('rules.calendar.month', { month: month.month })}</b>
+        <b>{t('rules.calendar.month', { month: month.month, name: englishMonths[month.month - 1] })}</b>
         <span>{t('rules.calendar.monthDays', { count: month.working })}</span>
       </caption>
       <thead>

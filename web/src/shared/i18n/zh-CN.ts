@@ -39,6 +39,8 @@ export const zhCN = {
   forms,
 };
 
-/** Any language must have exactly the texts the Chinese one has. */
-type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+/** Any language must have exactly the texts the Chinese one has, and may have one of its own for a single thing: `rows_one`. */
+type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> } & {
+  [K in keyof T & string as `${K}_one`]?: string;
+};
 export type Catalogue = Same<typeof zhCN>;

@@ -115,7 +115,7 @@ function Seen({ preview, open, onOpen, onEncoding }: SeenGiven) {
   return (
     <>
       <p className="import-sum">
-        {t('forms.sum', { rows, fresh, known })}
+        {t('forms.sum', { count: rows, fresh, known })}
         {preview.format === 'csv' && preview.encoding !== 'utf-16' && (
           <span className="push flex">
             <span className="t3 sm">{t('forms.encoding')}</span>

@@ -4,9 +4,24 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { dateTime } from '../../../shared/time/format';
 import { Loaded } from '../../../shared/ui/states';
+import { Slashed } from '../slashed';
 import { formRows, type Days } from './form-files';
 import '../intake.css';
 import './forms.css';
+
+const moment = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/;
+
+/** A day, a time and a short word are never broken over lines; a moment may stand on two. */
+function Cell({ text }: { text: string }) {
+  const [, day, time] = moment.exec(text) ?? [];
+  if (day)
+    return (
+      <>
+        <span className="whole">{day}</span> <span className="whole">{time}</span>
+      </>
+    );
+  return <span className={text.length <= 4 ? 'whole' : undefined}>{text}</span>;
+}
 
 /** A named form on paper: its title, its columns, its rows, and nothing of the console. */
 export function PrintForm({ form, days }: { form: string; days: Days }) {
@@ -21,7 +36,7 @@ export function PrintForm({ form, days }: { form: string; days: Days }) {
   return (
     <Loaded query={query}>
       {(sheet) => (
-        <div className="paper">
+        <div className={sheet.columns.length > 12 ? 'paper paper-wide' : 'paper'}>
           <div className="no-print flex">
             <Button type="primary" icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
               {t('forms.print')}
@@ -34,7 +49,7 @@ export function PrintForm({ form, days }: { form: string; days: Days }) {
                 <tr>
                   {sheet.columns.map(({ code, name }) => (
                     <th key={code} scope="col" className={`col-${code}`}>
-                      {name}
+                      <Slashed text={name} />
                     </th>
                   ))}
                 </tr>
@@ -43,7 +58,9 @@ export function PrintForm({ form, days }: { form: string; days: Days }) {
                 {sheet.rows.map((row) => (
                   <tr key={row[0]}>
                     {sheet.columns.map(({ code }, i) => (
-                      <td key={code}>{row[i]}</td>
+                      <td key={code} className={`col-${code}`}>
+                        <Cell text={row[i] ?? ''} />
+                      </td>
                     ))}
                   </tr>
                 ))}

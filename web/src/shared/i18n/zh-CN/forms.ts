@@ -17,7 +17,7 @@ export const forms = {
   blank: '下载空白表：',
   reading: '正在读取…',
   seen: '已读取 {{count}} 行',
-  sum: '共 {{rows}} 行：{{fresh}} 行待导入，{{known}} 行系统中已有',
+  sum: '共 {{count}} 行：{{fresh}} 行待导入，{{known}} 行系统中已有',
   encoding: '文字编码',
   whichEncoding: '文字编码有两种可能，哪一种读得通？',
   readAs: '按 {{encoding}} 读取',
