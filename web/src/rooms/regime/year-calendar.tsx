@@ -73,11 +73,12 @@ function weeksOf({ lead, days }: Month): (Day | null)[][] {
 }
 
 function MonthTable({ month, today }: { month: Month; today: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const english = i18n.language === 'en';
   return (
     <table className="month">
       <caption>
-        <b>{t('rules.calendar.month', { month: month.month, name: englishMonths[month.month - 1] })}</b>
+        <b>{t('rules.calendar.month', { month: english ? englishMonths[month.month - 1] : month.month })}</b>
         <span>{t('rules.calendar.monthDays', { count: month.working })}</span>
       </caption>
       <thead>

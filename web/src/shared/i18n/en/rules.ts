@@ -83,7 +83,7 @@ export const rules: Catalogue['rules'] = {
     work_one: '{{count}} made-up working day',
     work: '{{count}} made-up working days',
     days: '{{count}} working days',
-    month: '{{name}}',
+    month: '{{month}}',
     monthDays: '{{count}} working days',
     missing: 'The holidays of this year are not loaded; weekends are assumed, provisionally.',
   },
