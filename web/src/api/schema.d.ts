@@ -5887,6 +5887,7 @@ export interface components {
             subjectKind: string;
             subjectKindText: string;
             subjectNumber: string;
+            subjectText: string;
             /** Format: int64 */
             seal: null | number;
             entry: components["schemas"]["TimelineEntry"];
