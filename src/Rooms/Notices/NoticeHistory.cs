@@ -49,23 +49,13 @@ internal static class NoticeHistory
         var rows = db.Notices()
             .AsNoTracking()
             .Where(n => n.SubjectKind == kind && n.SubjectId == id);
-        if (Place.Read(after) is { } place && Guid.TryParse(place.Number, out var last))
-        {
-            rows = rows.Where(n =>
-                n.At <= place.At && (n.At < place.At || n.Id.CompareTo(last) < 0)
-            );
-        }
-
-        var page = await rows.OrderByDescending(n => n.At)
-            .ThenByDescending(n => n.Id)
-            .Take(PageSize.Rows)
-            .ToListAsync(stop);
-        var people = await Staffing.Refs(db, page.Select(n => n.To), stop);
+        var page = await rows.NewestFirst(n => n.At, n => n.Id, after, stop);
+        var people = await Staffing.Refs(db, page.Items.Select(n => n.To), stop);
         var language = Problems.Language(http);
         return Results.Ok(
             new Page<ToldView>(
                 [
-                    .. page.Select(n => new ToldView(
+                    .. page.Items.Select(n => new ToldView(
                         n.Id,
                         people.GetValueOrDefault(n.To),
                         NoticeText.Of(n.Kind, n.Args, language, word),
@@ -76,9 +66,7 @@ internal static class NoticeHistory
                         n.ReadAt
                     )),
                 ],
-                page.Count == PageSize.Rows
-                    ? new Place(page[^1].At, page[^1].Id.ToString()).Write()
-                    : null
+                page.Next
             )
         );
     }

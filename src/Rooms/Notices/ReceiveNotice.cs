@@ -1,6 +1,7 @@
 using Huisheng.Kernel;
 using Huisheng.Notices.Contract;
 using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Engines;
 using Huisheng.Storage.Web;
@@ -23,7 +24,7 @@ internal static class ReceiveNotice
         Guid id,
         RequestActs acts,
         Viewer viewer,
-        RuleWord word,
+        Rulebook rules,
         HttpContext http
     ) =>
         acts.Run<NoticeView>(async act =>
@@ -55,6 +56,6 @@ internal static class ReceiveNotice
                 );
             }
 
-            return ListNotices.View(notice, Problems.Language(http), word);
+            return ListNotices.View(notice, Problems.Language(http), rules);
         });
 }

@@ -52,6 +52,8 @@ internal static class Tables
         {
             e.ToTable("messages_incoming");
             e.HasIndex(m => new { m.At, m.Id });
+            e.HasIndex(m => new { m.AboutNumber, m.At });
+            e.Property(m => m.AboutNumber).HasMaxLength(40);
         });
         model.Entity<InboxEntry>(e => e.ToTable("inbox"));
     }

@@ -36,7 +36,16 @@ internal static partial class English
         await seat.Turn("en", "light");
         var written = await seat.Page.EvaluateAsync<string[]>(Written);
         var told = await seat.Page.EvaluateAsync<string>("watched.told.join('\\n')");
-        string[] data = [told, .. Names, .. Scene.Typed, .. Forms.Typed, Papers.File, .. People];
+        string[] data =
+        [
+            told,
+            .. Names,
+            .. Scene.Typed,
+            .. Forms.Typed,
+            .. Letters.Typed,
+            Papers.File,
+            .. People,
+        ];
         return
         [
             .. from text in written

@@ -57,6 +57,12 @@ internal static class Pages
         ["rules"] = new(Cast.Administrator, (s, _) => s.Go("/rules")),
         ["journal, verified"] = new("郑审", Verified),
         ["notices"] = new("王磊", (s, _) => Overlays.Notices(s)),
+        ["inbox"] = new("王磊", (s, _) => Letters.Inbox(s)),
+        ["case, told by SMS"] = new("李明", Letters.Telling),
+        ["messages"] = new("李明", Letters.Sent),
+        ["messages, not delivered"] = new("李明", Letters.Dead),
+        ["messages, received"] = new("李明", Letters.Received),
+        ["case, messages"] = new("李明", Letters.OnTheCase),
     };
 
     public static async Task Show(Seat seat, View view, Scene scene)

@@ -1,3 +1,5 @@
+using Huisheng.Tests.Notices.Carriers;
+
 namespace Huisheng.Browser;
 
 /// <summary>A house that listens, and the people who sit before their own browsers in it. All clocks go by the house's.</summary>
@@ -14,9 +16,10 @@ public sealed class Workplace : IAsyncDisposable
 
     public TestHouse House { get; private set; }
 
+    /// <summary>What it sends it lays into its folder; what it takes in is signed as <see cref="Post"/> does.</summary>
     public static async Task<Workplace> Open(Chromium chromium, string at, bool empty = false)
     {
-        var house = await TestHouse.Listen("sqlite", Chromium.Console, empty);
+        var house = await TestHouse.Listen("sqlite", Chromium.Console, empty, Post.Through(null));
         var place = new Workplace(chromium.Browser, house);
         await place.At(at);
         return place;
@@ -26,7 +29,7 @@ public sealed class Workplace : IAsyncDisposable
     internal static async Task<(Workplace Place, Scene Scene)> OpenScene(Chromium chromium)
     {
         var (scene, database) = await Scene.Played();
-        var house = await TestHouse.Listen(database, Chromium.Console);
+        var house = await TestHouse.Listen(database, Chromium.Console, Post.Through(null));
         var place = new Workplace(chromium.Browser, house);
         await place.At("2026-03-09 16:12");
         return (place, scene with { House = house });

@@ -82,6 +82,29 @@ public class SentResultTests
     }
 
     [Theory, Engines]
+    [Row("X-06", "S1-51", "C-23")]
+    public async Task the_preview_names_the_field_and_the_hour_it_will_go(string engine)
+    {
+        await using var house = await TestHouse.Start(engine);
+        var loop = await Handled(house);
+        var words = (await Preview(house, loop, "sms", "这个我不清楚")).Done();
+        words["problems"].AsArray().Count.ShouldBe(1);
+        words["problems.0.field"].GetValue<string>().ShouldBe("text");
+        words["problems.0.code"].GetValue<string>().ShouldBe("message.refused-words");
+        words["opensAt"].ShouldBeNull();
+        var mail = (await Preview(house, loop, "email", Text)).Done();
+        mail["problems"]
+            .AsArray()
+            .Select(p => $"{p!["field"]} {p["code"]}")
+            .ShouldBe(["channel message.no-email", "channel case.channel-not-preferred"]);
+        await house.At("2026-03-10 22:31");
+        (await Preview(house, loop, "sms", Text))
+            .Done()["opensAt"]
+            .GetValue<string>()
+            .ShouldBe("2026-03-11T00:00:00Z");
+    }
+
+    [Theory, Engines]
     [Row("S1-38", "C-25")]
     public async Task e_mail_only_to_a_customer_who_prefers_it(string engine)
     {

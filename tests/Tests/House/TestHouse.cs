@@ -71,15 +71,24 @@ public sealed class TestHouse : IAsyncDisposable
         await Start(await TestDatabase.Empty(engine));
 
     /// <summary>The same house on a port of 127.0.0.1, with the built console: for a real browser.</summary>
-    public static async Task<TestHouse> Listen(string engine, string web, bool empty = false) =>
+    public static async Task<TestHouse> Listen(
+        string engine,
+        string web,
+        bool empty = false,
+        Action<WebApplicationBuilder>? adjust = null
+    ) =>
         await Start(
             empty ? await TestDatabase.Empty(engine) : await Templates.Copy(engine),
-            web: web
+            web: web,
+            adjust: adjust
         );
 
     /// <summary>The same again, beginning with what happened in the house this database was left by.</summary>
-    public static async Task<TestHouse> Listen(TestDatabase from, string web) =>
-        await Start(await from.Copy(), web: web);
+    public static async Task<TestHouse> Listen(
+        TestDatabase from,
+        string web,
+        Action<WebApplicationBuilder>? adjust = null
+    ) => await Start(await from.Copy(), web: web, adjust: adjust);
 
     /// <summary>The product started again on the data and the port of a house that was left.</summary>
     public static async Task<TestHouse> Reopen(TestDatabase database, string web, Uri address) =>

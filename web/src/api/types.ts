@@ -60,6 +60,10 @@ export type WhyDay = Shapes['WhyDay'];
 export type WorkItem = Shapes['WorkItemView'];
 export type DeskCounts = Shapes['DeskCounts'];
 export type Notice = Shapes['NoticeView'];
+export type NoticeTold = Shapes['ToldView'];
+export type Message = Shapes['MessageView'];
+export type MessageTry = Shapes['SendingTryView'];
+export type IncomingMessage = Shapes['IncomingView'];
 export type TimelineEntry = Shapes['TimelineEntry'];
 
 export type CallView = Shapes['CallView'];
@@ -85,6 +89,7 @@ export type Contacting = Shapes['Contacting'];
 export type Progress = Shapes['Progress'];
 export type Handling = Shapes['Handling'];
 export type Telling = Shapes['Telling'];
+export type NoticePreview = Shapes['NoticePreview'];
 export type Closing = Shapes['Closing'];
 
 export type FollowUpView = Shapes['FollowUpView'];

@@ -12,6 +12,7 @@ import { usePresence } from '../rooms/desk/use-presence';
 import { ElsewhereBar } from '../rooms/journal/elsewhere-bar';
 import { Timeline } from '../rooms/journal/timeline';
 import { useElsewhere } from '../rooms/journal/use-elsewhere';
+import { CaseMessages } from '../rooms/notices/case-messages';
 import { sameSubject } from '../shared/drafts/draft';
 import { draftList, draftsReady } from '../shared/drafts/draft-store';
 import { ActionBar } from '../shared/ui/action-bar';
@@ -87,6 +88,7 @@ export function CaseMain({ view }: { view: CaseView }) {
           )}
           <StuckDrafts view={view} open={acting?.action.code ?? null} />
           <Obligations view={view} />
+          <CaseMessages number={view.number} />
           <Echo view={view} />
           <Description view={view} />
           <Proofs view={view} />

@@ -12,14 +12,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Cases.Doing;
 
-/// <summary>The message as it would go out, to whom in masked form, and what stands against it.</summary>
+/// <summary>The message as it would go out, to whom in masked form, and what stands against it, under "channel" and "text".</summary>
+/// <param name="OpensAt">When the channel may be used again; null: now.</param>
 internal sealed record NoticePreview(
     string? Recipient,
     string Title,
     string Text,
     IReadOnlyList<string> Refused,
     string? Instead,
-    IReadOnlyList<string> Problems,
+    IReadOnlyList<ProblemField> Problems,
+    DateTimeOffset? OpensAt,
     bool SentAlready
 );
 
@@ -39,7 +41,8 @@ internal static class PreviewNotice
         NoticeDraft request,
         HttpContext http,
         Viewer viewer,
-        RequestActs acts
+        RequestActs acts,
+        Problems problems
     )
     {
         var language = Problems.Language(http);
@@ -57,7 +60,7 @@ internal static class PreviewNotice
 
             return !item.ReachedBy(viewer, "case.tell") ? Refusal.NotAllowed()
                 : Outbox.Sends(act.Get<Rulebook>(), request.Channel)
-                    ? await Shown(act, item, request, language)
+                    ? await Shown(act, item, request, e => Told(problems, e, language))
                 : Refusal.Fields(new FieldError("channel", "field.unknown-value"));
         });
     }
@@ -66,7 +69,7 @@ internal static class PreviewNotice
         Act act,
         Case item,
         NoticeDraft request,
-        string language
+        Func<IReadOnlyList<FieldError>, IReadOnlyList<ProblemField>> told
     )
     {
         var rules = act.Get<Rulebook>();
@@ -87,8 +90,15 @@ internal static class PreviewNotice
             composed.Text,
             composed.Refused,
             composed.Instead,
-            [.. errors.Select(e => rules.Refusal(e.Code, language, e.Args))],
+            told(errors),
+            composed.OpensAt,
             await Outbox.Holds(act, message)
         );
     }
+
+    private static IReadOnlyList<ProblemField> Told(
+        Problems problems,
+        IReadOnlyList<FieldError> errors,
+        string language
+    ) => problems.Describe(Refusal.Fields([.. errors]), language).Errors ?? [];
 }

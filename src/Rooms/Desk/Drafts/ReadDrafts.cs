@@ -28,33 +28,16 @@ internal static class ReadDrafts
     )
     {
         var rows = db.Drafts().AsNoTracking().Of(viewer.Id);
-        if (after is not null)
+        if (
+            after is not null
+            && !(Place.Read(after) is { } place && Guid.TryParse(place.Number, out _))
+        )
         {
-            if (Place.Read(after) is not { } place || !Guid.TryParse(place.Number, out var key))
-            {
-                return problems.From(
-                    http,
-                    Refusal.Fields(new FieldError("after", "field.unreadable"))
-                );
-            }
-
-            rows = rows.Where(d =>
-                d.SavedAt <= place.At && (d.SavedAt < place.At || d.Key.CompareTo(key) < 0)
-            );
+            return problems.From(http, Refusal.Fields(new FieldError("after", "field.unreadable")));
         }
 
-        var page = await rows.OrderByDescending(d => d.SavedAt)
-            .ThenByDescending(d => d.Key)
-            .Take(PageSize.Rows)
-            .ToListAsync(http.RequestAborted);
-        return Results.Ok(
-            new Page<DraftRow>(
-                [.. page.Select(views.Row)],
-                page.Count == PageSize.Rows
-                    ? new Place(page[^1].SavedAt, page[^1].Key.ToString()).Write()
-                    : null
-            )
-        );
+        var page = await rows.NewestFirst(d => d.SavedAt, d => d.Key, after, http.RequestAborted);
+        return Results.Ok(new Page<DraftRow>([.. page.Items.Select(views.Row)], page.Next));
     }
 
     private static async Task<IResult> One(

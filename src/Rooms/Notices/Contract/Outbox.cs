@@ -21,13 +21,15 @@ public sealed record OutMessage(
 /// <summary>A text as it would go out: to whom, in which words, and what stands against it.</summary>
 /// <param name="Recipient">138****5678; null when there is no address to send to.</param>
 /// <param name="Instead">What to say in place of <paramref name="Refused"/>.</param>
+/// <param name="OpensAt">Outside the hours of its channel it waits until then; null: it may go at once.</param>
 public sealed record Composed(
     string? Recipient,
     string Title,
     string Text,
     IReadOnlyList<string> Refused,
     string? Instead,
-    IReadOnlyList<FieldError> Errors
+    IReadOnlyList<FieldError> Errors,
+    DateTimeOffset? OpensAt
 );
 
 /// <summary>Messages to customers, written in the transaction of what they tell about and sent after it .</summary>

@@ -1,6 +1,7 @@
 using Huisheng.Customers.Contract;
 using Huisheng.Kernel;
 using Huisheng.Notices.Contract;
+using Huisheng.Notices.Sending;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 
@@ -31,7 +32,8 @@ internal sealed record Composing(ReachedAt? To, Composed Shown)
                 text,
                 refused,
                 refused is [] ? null : instead,
-                Errors(channel, to, text, refused, instead)
+                Errors(channel, to, text, refused, instead),
+                SendingHours.Opens(channel, act.Now)
             )
         );
     }

@@ -15,6 +15,7 @@ namespace Huisheng.Notices.Messages;
 internal sealed record IncomingView(
     Guid Id,
     DateTimeOffset At,
+    string Channel,
     string ChannelText,
     string Sender,
     string Title,
@@ -25,7 +26,10 @@ internal sealed record IncomingView(
     string? SubjectNumber
 );
 
-/// <summary>GET /api/messages and /api/messages/incoming, newest first; <c>state</c> is open, sent or dead.</summary>
+/// <summary>
+/// GET /api/messages and /api/messages/incoming, newest first; <c>state</c> is open, sent or dead, <c>number</c> that of the thing they
+/// are about.
+/// </summary>
 internal static class ListMessages
 {
     private static readonly MessageState[] Open =
@@ -52,6 +56,7 @@ internal static class ListMessages
         MessageViews views,
         HttpContext http,
         string? state,
+        string? channel,
         Guid? customer,
         string? number,
         string? after,
@@ -62,6 +67,11 @@ internal static class ListMessages
         if (StatesOf(state) is { } states)
         {
             rows = rows.Where(m => states.Contains(m.State));
+        }
+
+        if (!string.IsNullOrWhiteSpace(channel))
+        {
+            rows = rows.Where(m => m.Channel == channel);
         }
 
         if (customer is { } id)
@@ -75,20 +85,10 @@ internal static class ListMessages
             rows = rows.Where(m => m.AboutNumber == number);
         }
 
-        if (Place.Read(after) is { } place && Guid.TryParse(place.Number, out var last))
-        {
-            rows = rows.Where(m =>
-                m.CreatedAt <= place.At && (m.CreatedAt < place.At || m.Id.CompareTo(last) < 0)
-            );
-        }
-
-        var page = await rows.OrderByDescending(m => m.CreatedAt)
-            .ThenByDescending(m => m.Id)
-            .Take(PageSize.Rows)
-            .ToListAsync(stop);
+        var page = await rows.NewestFirst(m => m.CreatedAt, m => m.Id, after, stop);
         return new Page<MessageView>(
-            await views.Of(page, viewer, Problems.Language(http), stop),
-            page.Count == PageSize.Rows ? Next(page[^1].CreatedAt, page[^1].Id) : null
+            await views.Of(page.Items, viewer, Problems.Language(http), stop),
+            page.Next
         );
     }
 
@@ -117,6 +117,8 @@ internal static class ListMessages
         Rulebook rules,
         HttpContext http,
         bool? unmatched,
+        string? channel,
+        string? number,
         string? after,
         CancellationToken stop
     )
@@ -127,21 +129,21 @@ internal static class ListMessages
             rows = rows.Where(m => m.MessageId == null);
         }
 
-        if (Place.Read(after) is { } place && Guid.TryParse(place.Number, out var last))
+        if (!string.IsNullOrWhiteSpace(channel))
         {
-            rows = rows.Where(m =>
-                m.At <= place.At && (m.At < place.At || m.Id.CompareTo(last) < 0)
-            );
+            rows = rows.Where(m => m.Channel == channel);
         }
 
-        var page = await rows.OrderByDescending(m => m.At)
-            .ThenByDescending(m => m.Id)
-            .Take(PageSize.Rows)
-            .ToListAsync(stop);
+        if (!string.IsNullOrWhiteSpace(number))
+        {
+            rows = rows.Where(m => m.AboutNumber == number);
+        }
+
+        var page = await rows.NewestFirst(m => m.At, m => m.Id, after, stop);
         var language = Problems.Language(http);
         return new Page<IncomingView>(
-            [.. page.Select(m => View(m, rules, language))],
-            page.Count == PageSize.Rows ? Next(page[^1].At, page[^1].Id) : null
+            [.. page.Items.Select(m => View(m, rules, language))],
+            page.Next
         );
     }
 
@@ -149,6 +151,7 @@ internal static class ListMessages
         new(
             m.Id,
             m.At,
+            m.Channel,
             rules.Word("channel", m.Channel, language),
             m.Sender,
             m.Title,
@@ -167,6 +170,4 @@ internal static class ListMessages
             "dead" => Dead,
             _ => null,
         };
-
-    private static string Next(DateTimeOffset at, Guid id) => new Place(at, id.ToString()).Write();
 }

@@ -28,6 +28,7 @@ internal sealed class WordList
         Add("grade", f.Grades.Grades);
         Add("channel", f.Channels.Channels);
         Add("notice-channel", f.Channels.Channels.Where(c => c.Notice || c.NoticeIfPreferred));
+        Add("message-channel", f.Messages.Channels);
         Add("follow-up-channel", f.Channels.Channels.Where(c => c.FollowUp));
         Add("satisfaction-level", f.Satisfaction.Levels);
         Add("status-word", f.Statuses.StatusWords);

@@ -26,7 +26,7 @@ export function useCaseChanged() {
   const client = useQueryClient();
   return (view: CaseView) => {
     client.setQueryData(['case', view.number], view);
-    for (const stale of ['timeline', 'desk', 'cases', 'follow-up', 'call'])
+    for (const stale of ['timeline', 'desk', 'cases', 'follow-up', 'call', 'messages', 'notice-preview'])
       void client.invalidateQueries({ queryKey: [stale] });
   };
 }

@@ -10,6 +10,8 @@ import { files } from './en/files';
 import { journal } from './en/journal';
 import { forms } from './en/forms';
 import { feedback } from './en/feedback';
+import { messages } from './en/messages';
+import { notices } from './en/notices';
 import { people } from './en/people';
 import { rules } from './en/rules';
 import { shell } from './en/shell';
@@ -33,6 +35,8 @@ export const en: Catalogue = {
   files,
   journal,
   forms,
+  messages,
+  notices,
   people,
   rules,
   drafts,

@@ -10,6 +10,8 @@ import { files } from './zh-CN/files';
 import { journal } from './zh-CN/journal';
 import { forms } from './zh-CN/forms';
 import { feedback } from './zh-CN/feedback';
+import { messages } from './zh-CN/messages';
+import { notices } from './zh-CN/notices';
 import { people } from './zh-CN/people';
 import { rules } from './zh-CN/rules';
 import { shell } from './zh-CN/shell';
@@ -31,6 +33,8 @@ export const zhCN = {
   visits,
   customers,
   files,
+  messages,
+  notices,
   people,
   rules,
   drafts,

@@ -7,15 +7,25 @@ import { SatisfactionFields } from '../../../shared/ui/satisfaction-fields';
 import { useWords } from '../../../shared/words/use-words';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
+import { NoticePreview } from './notice-preview';
+
+/** What the customer has not answered yet is not sent as an empty answer. */
+const said = ({ satisfaction, ...rest }: Telling): Telling =>
+  Object.values(satisfaction ?? {}).some((one) => one !== undefined && one !== null && one !== '')
+    ? { ...rest, satisfaction }
+    : rest;
 
 export function NoticeForm(props: FormProps) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Telling>();
   const act = useCaseAct<Telling>(props, {
     form,
-    send: (body, how) => api.POST('/api/cases/{number}/notice', { ...how, body }),
+    send: (body, how) => api.POST('/api/cases/{number}/notice', { ...how, body: said(body) }),
   });
   const { word, options } = useWords();
+  const channel = Form.useWatch('channel', form) ?? 'telephone';
+  const typed = Form.useWatch('text', form) ?? '';
+  const sends = options('message-channel').some(({ value }) => value === channel);
   const inquiry = props.view.type === 'inquiry';
   const text = [props.view.result, props.view.solution].filter(Boolean).join('；');
   return (
@@ -30,14 +40,17 @@ export function NoticeForm(props: FormProps) {
       >
         <Input.TextArea autoSize={{ minRows: 3 }} />
       </Form.Item>
+      {sends && <NoticePreview number={props.view.number} channel={channel} text={typed} />}
       {inquiry && (
         <Form.Item<Telling> name="understood" valuePropName="checked">
           <Checkbox>{t('cases.form.tell.understood')}</Checkbox>
         </Form.Item>
       )}
-      <blockquote className="quote">
-        {t('common.quoted', { text: word('call-line', 'satisfaction') })}
-      </blockquote>
+      {!sends && (
+        <blockquote className="quote">
+          {t('common.quoted', { text: word('call-line', 'satisfaction') })}
+        </blockquote>
+      )}
       <SatisfactionFields name={['satisfaction']} reasonNote={t('cases.form.tell.reasonNote')} />
     </ActForm>
   );

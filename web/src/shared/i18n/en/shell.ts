@@ -13,6 +13,7 @@ export const shell: Catalogue['shell'] = {
     people: 'People',
     journal: 'Journal',
     rules: 'Rules',
+    messages: 'Messages',
     notices: 'Notices',
     me: 'My menu: {{name}}',
   },
@@ -68,13 +69,6 @@ export const shell: Catalogue['shell'] = {
     submit: 'Send the form being filled',
     sayYes: 'At the read-back: the customer says yes',
     sayNo: 'At the read-back: not right, go back',
-  },
-  notices: {
-    title: 'Notices',
-    empty: 'No notices. Warnings, dispatches and escalations appear here.',
-    read: 'Mark as read',
-    unread: 'Unread',
-    open: 'Open {{number}}',
   },
   notFound: {
     title: 'No such page',

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../zh-CN';
+
+export const notices: Catalogue['notices'] = {
+  title: 'Inbox',
+  drawer: 'Notices',
+  intro:
+    'What the house has told you, unread first. What asks for a receipt is told again until you give one.',
+  empty: 'No notices. Warnings, dispatches and escalations appear here.',
+  none: 'No notice matches.',
+  clear: 'Clear',
+  all: 'All notices',
+  unreadPart: 'Unread',
+  readPart: 'Read',
+  allRead: 'Nothing is unread.',
+  noneRead: 'Nothing has been read yet.',
+  filter: 'Show',
+  only: { all: 'All', unread: 'Unread', asks: 'Needs a receipt' },
+  group: 'About',
+  unread: 'Unread',
+  asks: 'Needs a receipt',
+  read: 'Mark as read',
+  receipt: 'Receipt: read',
+  open: 'Open {{number}}',
+  told: 'Told {{at}}',
+  readAt: 'Read {{at}}',
+  repeated: 'Told again {{count}}×, last {{at}}',
+  again: 'Told again at {{at}} without a receipt',
+  history: 'Who was told',
+  historyOf: 'Who was told about {{number}}',
+  historyEmpty: 'Nobody has been told.',
+  notRead: 'Unread',
+  person: '{{name}} {{job}}',
+};
