@@ -1,3 +1,4 @@
+using Huisheng.Kernel;
 using Huisheng.Tests.Notices.Carriers;
 
 namespace Huisheng.Browser;
@@ -8,9 +9,10 @@ internal static class Letters
     private const string Forbidden = "这个我不清楚";
     private const string Told = "您的路由器已更换主板，现在可以正常使用。";
     private const string Answer = "收到，谢谢，已经好了";
+    private const string Name = "何静";
 
     /// <summary>What is typed, here or on a telephone.</summary>
-    public static readonly string[] Typed = [Forbidden, Told, Answer];
+    public static readonly string[] Typed = [Forbidden, Told, Answer, Name];
 
     public static async Task Inbox(Seat seat)
     {
@@ -22,8 +24,7 @@ internal static class Letters
     /// <summary>The form with words nobody says to a customer.</summary>
     public static async Task Telling(Seat seat, Scene scene)
     {
-        await seat.Go($"/cases/{scene.Case}");
-        await seat.Page.Locator(".actions button").First.ClickAsync();
+        await Forms.Act(seat, scene.Case, 0);
         await seat.Page.Locator("[id$=channel-sms]").ClickAsync();
         await seat.Page.Locator("#text").FillAsync(Forbidden);
         await Expect(seat.Page.Locator(".notice-wrong li")).ToHaveCountAsync(1);
@@ -74,10 +75,12 @@ internal static class Letters
         var version = (await agent.Get($"/api/cases/{scene.Case}")).Done().Version;
         var body = new { channel = "sms", text = Told };
         (await agent.Post($"/api/cases/{scene.Case}/notice", body, version)).Done();
-        await Post.Put(house, await Post.Customer(house, "13922223333", name: "何静"), Told);
+        var fresh = new Subject("case", Guid.CreateVersion7(), scene.Fresh);
+        var other = await Post.Customer(house, "13922223333", name: Name);
+        await Post.Put(house, other, Told, about: fresh);
         await house.At("2026-03-09 16:13");
         var lost = (await Post.Messages(house)).First(m =>
-            m["subjectNumber"]!.GetValue<string>() != scene.Case
+            m["subjectNumber"]!.GetValue<string>() == scene.Fresh
         );
         await In(
             house,

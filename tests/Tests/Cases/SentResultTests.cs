@@ -91,7 +91,7 @@ public class SentResultTests
         words["problems"].AsArray().Count.ShouldBe(1);
         words["problems.0.field"].GetValue<string>().ShouldBe("text");
         words["problems.0.code"].GetValue<string>().ShouldBe("message.refused-words");
-        words["opensAt"].ShouldBeNull();
+        words.Text.ShouldContain("\"opensAt\":null");
         var mail = (await Preview(house, loop, "email", Text)).Done();
         mail["problems"]
             .AsArray()

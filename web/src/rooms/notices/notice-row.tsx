@@ -48,12 +48,7 @@ export function NoticeRow({ notice, onLeave, history }: Given) {
             </Link>
           )}
           {!notice.readAt && (
-            <Button
-              size="small"
-              type={notice.asks ? 'primary' : 'default'}
-              loading={receipt.pending}
-              onClick={() => void receipt.submit(undefined)}
-            >
+            <Button size="small" loading={receipt.pending} onClick={() => void receipt.submit(undefined)}>
               {notice.asks ? t('notices.receipt') : t('notices.read')}
             </Button>
           )}
