@@ -2082,7 +2082,8 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnName("about_kind");
 
                     b.Property<string>("AboutNumber")
-                        .HasColumnType("text")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("about_number");
 
                     b.Property<DateTimeOffset>("At")
@@ -2122,6 +2123,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_messages_incoming_customer_id");
+
+                    b.HasIndex("AboutNumber", "At")
+                        .HasDatabaseName("ix_messages_incoming_about_number_at");
 
                     b.HasIndex("At", "Id")
                         .HasDatabaseName("ix_messages_incoming_at_id");

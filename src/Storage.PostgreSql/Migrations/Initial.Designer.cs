@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122090829_Initial")]
+    [Migration("20261122092706_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2085,7 +2085,8 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnName("about_kind");
 
                     b.Property<string>("AboutNumber")
-                        .HasColumnType("text")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("about_number");
 
                     b.Property<DateTimeOffset>("At")
@@ -2125,6 +2126,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_messages_incoming_customer_id");
+
+                    b.HasIndex("AboutNumber", "At")
+                        .HasDatabaseName("ix_messages_incoming_about_number_at");
 
                     b.HasIndex("At", "Id")
                         .HasDatabaseName("ix_messages_incoming_at_id");

@@ -328,7 +328,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     customer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     message_id = table.Column<Guid>(type: "uuid", nullable: true),
                     about_kind = table.Column<string>(type: "text", nullable: true),
-                    about_number = table.Column<string>(type: "text", nullable: true)
+                    about_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1817,6 +1817,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "ix_messages_state_created_at_id",
                 table: "messages",
                 columns: new[] { "state", "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_incoming_about_number_at",
+                table: "messages_incoming",
+                columns: new[] { "about_number", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_messages_incoming_at_id",

@@ -2077,6 +2077,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnName("about_kind");
 
                     b.Property<string>("AboutNumber")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("about_number");
 
@@ -2117,6 +2118,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_messages_incoming_customer_id");
+
+                    b.HasIndex("AboutNumber", "At")
+                        .HasDatabaseName("ix_messages_incoming_about_number_at");
 
                     b.HasIndex("At", "Id")
                         .HasDatabaseName("ix_messages_incoming_at_id");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122090822_Initial")]
+    [Migration("20261122092703_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2080,6 +2080,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnName("about_kind");
 
                     b.Property<string>("AboutNumber")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("about_number");
 
@@ -2120,6 +2121,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_messages_incoming_customer_id");
+
+                    b.HasIndex("AboutNumber", "At")
+                        .HasDatabaseName("ix_messages_incoming_about_number_at");
 
                     b.HasIndex("At", "Id")
                         .HasDatabaseName("ix_messages_incoming_at_id");

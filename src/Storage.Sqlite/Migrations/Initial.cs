@@ -328,7 +328,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     customer_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     message_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     about_kind = table.Column<string>(type: "TEXT", nullable: true),
-                    about_number = table.Column<string>(type: "TEXT", nullable: true)
+                    about_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1817,6 +1817,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "ix_messages_state_created_at_id",
                 table: "messages",
                 columns: new[] { "state", "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_messages_incoming_about_number_at",
+                table: "messages_incoming",
+                columns: new[] { "about_number", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_messages_incoming_at_id",

@@ -2124,6 +2124,8 @@ export interface paths {
             parameters: {
                 query?: {
                     unread?: boolean;
+                    asks?: boolean;
+                    group?: string;
                     after?: string;
                 };
                 header?: never;
@@ -2265,6 +2267,7 @@ export interface paths {
             parameters: {
                 query?: {
                     state?: string;
+                    channel?: string;
                     customer?: string;
                     number?: string;
                     after?: string;
@@ -2360,6 +2363,8 @@ export interface paths {
             parameters: {
                 query?: {
                     unmatched?: boolean;
+                    channel?: string;
+                    number?: string;
                     after?: string;
                 };
                 header?: never;
@@ -5858,6 +5863,7 @@ export interface components {
             id: string;
             /** Format: date-time */
             at: string;
+            channel: string;
             channelText: string;
             sender: string;
             title: string;
@@ -6082,7 +6088,9 @@ export interface components {
             text: string;
             refused: string[];
             instead: null | string;
-            problems: string[];
+            problems: components["schemas"]["ProblemField"][];
+            /** Format: date-time */
+            opensAt: null | string;
             sentAlready: boolean;
         };
         NoticeView: {
@@ -6092,6 +6100,7 @@ export interface components {
             at: string;
             text: string;
             kind: string;
+            groupText: string;
             subjectKind: string;
             subjectNumber: string;
             /** Format: date-time */
@@ -6100,6 +6109,9 @@ export interface components {
             toldAt: string;
             /** Format: int32 */
             repeats: number;
+            asks: boolean;
+            /** Format: date-time */
+            againAt: null | string;
         };
         NumberFloor: {
             last: string;
