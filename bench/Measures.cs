@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using Huisheng.Demo;
-using Huisheng.Storage.Jobs;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using static Huisheng.Bench.ResultTable;
 
@@ -14,8 +12,7 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
     private const int LargeToSmall = 10;
     private const double OpenShare = 0.03;
     private const double PageBudget = 1.5;
-    private const double SweepBudget = 2;
-    private const int FewClocks = 1_000;
+    private static readonly int[] Clocks = [1_000, 100_000, 1_000_000];
 
     private readonly int small = cases / LargeToSmall;
 
@@ -29,7 +26,8 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
         var fill = new Fill(stage.Source);
         await Grow(fill, small);
         await Pages(); // So that nothing is compiled while it counts.
-        var few = await Sweeps(fill, FewClocks);
+        var sweeps = new Sweeps(stage, table, open);
+        await sweeps.At(fill, Clocks[0]);
         var before = await Pages();
         await Grow(fill, cases - small);
         var large = await Pages();
@@ -44,13 +42,25 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
         }
 
         await new Registrations(stage, table, registration).Run();
-        var many = await Sweeps(fill, cases);
-        table.Add(
-            $"sweep, {cases:#,##0} open clocks against {FewClocks:#,##0}, none due",
-            $"{Number(many)} ms / {Number(few)} ms = {Number(many / few)}×",
-            $"≤ {SweepBudget}×",
-            many <= SweepBudget * few
-        );
+        foreach (var clocks in Clocks.Skip(1))
+        {
+            await sweeps.At(fill, clocks);
+        }
+
+        sweeps.Say();
+    }
+
+    public async Task OnlySweeps()
+    {
+        await Found();
+        var fill = new Fill(stage.Source);
+        var sweeps = new Sweeps(stage, table, open);
+        foreach (var clocks in Clocks)
+        {
+            await sweeps.At(fill, clocks);
+        }
+
+        sweeps.Say();
     }
 
     public async Task OnlyRegistrations()
@@ -101,7 +111,7 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
         var opened = (int)(by * OpenShare);
         await fill.Copy(archived, by - opened, later: false);
         await fill.Copy(open, opened, later: true);
-        await Do("VACUUM ANALYZE");
+        await stage.Do("VACUUM ANALYZE");
         Console.Error.WriteLine($"{by} cases more in {watch.Elapsed.TotalSeconds:0} s");
     }
 
@@ -134,29 +144,5 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
                 agent.Fetch($"/api/cases?q={numbers[i]}")
             ),
         };
-    }
-
-    private async Task<double> Sweeps(Fill fill, int clocks)
-    {
-        var each = open.Tables.First(t => t.Table == "clocks").Rows.Count(r => r.Length > 0);
-        var there = await Count("SELECT count(*) FROM clocks WHERE next_at IS NOT NULL");
-        await fill.Copy(open, (int)Math.Max(0, (clocks - there) / each), later: true);
-        await Do("VACUUM ANALYZE");
-        await using var house = await stage.Open(TimeProvider.System, listen: false);
-        var work = house.Services.GetRequiredService<DueWork>();
-        return await Reading.Milliseconds(_ => work.UntilQuiet());
-    }
-
-    private async Task Do(string sql)
-    {
-        await using var command = stage.Source.CreateCommand(sql);
-        command.CommandTimeout = 600;
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private async Task<long> Count(string sql)
-    {
-        await using var command = stage.Source.CreateCommand(sql);
-        return (long)(await command.ExecuteScalarAsync())!;
     }
 }

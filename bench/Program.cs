@@ -2,7 +2,7 @@ using System.Globalization;
 using Huisheng.Bench;
 using Huisheng.Demo;
 
-// bench <server connection> <published host> <web dist> [cases] [registrations]
+// bench <server connection> <published host> <web dist> [cases] [registrations | sweeps]
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
@@ -17,7 +17,14 @@ await using (var stage = new Stage(args[0], folder))
 {
     await stage.Make();
     var measures = new Measures(stage, table, cases);
-    await (only == "registrations" ? measures.OnlyRegistrations() : measures.Run());
+    await (
+        only switch
+        {
+            "registrations" => measures.OnlyRegistrations(),
+            "sweeps" => measures.OnlySweeps(),
+            _ => measures.Run(),
+        }
+    );
 }
 
 if (only.Length == 0)

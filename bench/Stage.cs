@@ -59,6 +59,15 @@ internal sealed class Stage(string server, string folder) : IAsyncDisposable
         house.Services.GetRequiredService<FirstCode>().Text
         ?? throw new InvalidOperationException("Somebody is here already.");
 
+    public async Task Do(string sql)
+    {
+#pragma warning disable CA2100 // Written here.
+        await using var command = Source.CreateCommand(sql);
+#pragma warning restore CA2100
+        command.CommandTimeout = 600;
+        await command.ExecuteNonQueryAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Source.DisposeAsync();

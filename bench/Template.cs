@@ -46,7 +46,22 @@ internal sealed class Template
         ];
     }
 
+    private Template(Template whole, IReadOnlyList<Added> part)
+    {
+        Ids = whole.Ids;
+        Numbers = whole.Numbers;
+        Tables = part;
+    }
+
     public Template Without(string table) => new([.. Tables.Where(t => t.Table != table)]);
+
+    /// <summary>The rows of one table that have something in this column, with nothing they hang on.</summary>
+    public Template Only(string table, string column)
+    {
+        var all = Tables.Single(t => t.Table == table);
+        var at = all.Columns.Select(c => c.Name).ToList().IndexOf(column);
+        return new(this, [all with { Rows = [.. all.Rows.Where(r => r[at] is not null)] }]);
+    }
 
     public IReadOnlyList<Added> Tables { get; }
 

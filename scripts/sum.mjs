@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = process.argv[2];
-const budgets = { rules: 30, sqlite: 300, postgresql: 300, crash: 180, browser: 600 };
+const budgets = { rules: 30, sqlite: 300, postgresql: 300, crash: 600, browser: 600 };
 
 const text = (name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '');
 const lines = (name) => text(name).split('\n').filter(Boolean);

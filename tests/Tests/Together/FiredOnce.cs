@@ -44,6 +44,31 @@ internal sealed class FiredOnce(TestHouse house, int many)
         }
     }
 
+    /// <summary>Moves the clocks' instants so that they fall due one after the other over a while; nobody waits an hour for a test.</summary>
+    public Task Spread(DateTimeOffset first, TimeSpan over, TimeSpan warned) =>
+        Do(
+            $"""
+            UPDATE clocks SET due_at = of.due, warn_at = of.due - '{warned:c}'::interval, next_at = of.due - '{warned:c}'::interval
+            FROM (
+                SELECT id, date_trunc('second', timestamptz '{first:O}' + '{over:c}'::interval * row_number() OVER (ORDER BY id) / {many}) AS due
+                FROM clocks
+            ) AS of
+            WHERE clocks.id = of.id
+            """
+        );
+
+    /// <summary>How long after its instant the latest level of each kind fired.</summary>
+    public async Task<TimeSpan> Latest() =>
+        (TimeSpan)
+            (
+                await Ask(
+                    """
+                    SELECT max(l.at - CASE l.level WHEN 'warning' THEN c.warn_at ELSE c.due_at END)
+                    FROM clock_levels l JOIN clocks c ON c.id = l.clock_id
+                    """
+                )
+            ).Single()[0];
+
     public async Task<long> Levels() =>
         (await Ask("SELECT count(*) FROM clock_levels")).Single() is [long count] ? count : 0;
 

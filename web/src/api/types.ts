@@ -92,6 +92,9 @@ export type Telling = Shapes['Telling'];
 export type NoticePreview = Shapes['NoticePreview'];
 export type Closing = Shapes['Closing'];
 
+export type NewUrging = Shapes['NewUrging'];
+export type UrgingView = Shapes['UrgingView'];
+
 export type FollowUpView = Shapes['FollowUpView'];
 export type VisitStart = Shapes['Starting'];
 export type VisitEnd = Shapes['Ending'];

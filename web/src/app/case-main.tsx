@@ -7,6 +7,7 @@ import { CaseHeader } from '../rooms/cases/case-header';
 import { StuckDrafts } from '../rooms/cases/stuck-drafts';
 import { useCaseChanged, useCaseReload } from '../rooms/cases/use-case';
 import { OverdueBar } from '../rooms/deadlines/overdue-bar';
+import { Urgings } from '../rooms/deadlines/urgings';
 import { PresenceLine } from '../rooms/desk/presence';
 import { usePresence } from '../rooms/desk/use-presence';
 import { ElsewhereBar } from '../rooms/journal/elsewhere-bar';
@@ -89,6 +90,11 @@ export function CaseMain({ view }: { view: CaseView }) {
           <StuckDrafts view={view} open={acting?.action.code ?? null} />
           <Obligations view={view} />
           <CaseMessages number={view.number} />
+          <Urgings
+            kind="case"
+            number={view.number}
+            open={view.clocks.some(({ state }) => state === 'running')}
+          />
           <Echo view={view} />
           <Description view={view} />
           <Proofs view={view} />

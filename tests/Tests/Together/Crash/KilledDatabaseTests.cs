@@ -9,6 +9,7 @@ namespace Huisheng.Tests.Together.Crash;
 /// because it needs a server that may die.
 /// </summary>
 [Trait("engine", "crash")]
+[Collection("crash")]
 public sealed partial class KilledDatabaseTests
 {
     private const int Writers = 12;

@@ -15,6 +15,15 @@ export const deadlines = {
     save: 'Save the reason',
     done: 'The reason is saved',
   },
+  urging: {
+    do: { urge: 'Urge', supervise: 'Supervise' },
+    title: 'Urged and supervised',
+    none: 'Nobody has pressed for it.',
+    nobody: 'nobody on duty',
+    text: 'What to tell the owner',
+    hint: 'It is a record and a word to the owner; no time limit moves.',
+    done: '{{kind}}: the owner is told',
+  },
   forecast: {
     title: 'Forecast',
     now: 'Overdue:',

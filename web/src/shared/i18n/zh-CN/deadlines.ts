@@ -15,6 +15,15 @@ export const deadlines = {
     save: '保存原因',
     done: '逾期原因已保存',
   },
+  urging: {
+    do: { urge: '催办', supervise: '督办' },
+    title: '催办与督办',
+    none: '尚无催办、督办。',
+    nobody: '无人值班',
+    text: '告诉主办人的话',
+    hint: '留下记录并通知主办人，不影响任何时限。',
+    done: '{{kind}}已通知主办人',
+  },
   forecast: {
     title: '预测',
     now: '已逾期',
