@@ -1,4 +1,5 @@
 using Huisheng.Cases;
+using Huisheng.Commitments;
 using Huisheng.Customers;
 using Huisheng.Deadlines;
 using Huisheng.Desk;
@@ -24,6 +25,7 @@ public static class Rooms
         new NoticesRoom(),
         new DeskRoom(),
         new DeadlinesRoom(),
+        new CommitmentsRoom(),
         new CasesRoom(),
         new IntakeRoom(),
         new FollowUpsRoom(),

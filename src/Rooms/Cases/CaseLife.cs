@@ -46,6 +46,8 @@ internal sealed partial class Case
     public Refusal? MayAddEvidence() =>
         State == CaseState.Archived ? Refusal.Because("case.archived-already") : null;
 
+    public Refusal? MayCommit() => IsOpen ? null : Refusal.Because("case.closed-already");
+
     public void Progress() => State = State is CaseState.Dispatched ? State : CaseState.InProgress;
 
     /// <summary>Handling is recorded by an owner who has spoken with the customer (S2-37).</summary>

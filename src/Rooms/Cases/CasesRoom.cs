@@ -31,6 +31,7 @@ public sealed class CasesRoom : Room
         ContactCustomer.Map(api);
         RecordProgress.Map(api);
         AddEvidence.Map(api);
+        CommitToCustomer.Map(api);
         RecordHandling.Map(api);
         FetchResult.Map(api);
         TellCustomer.Map(api);

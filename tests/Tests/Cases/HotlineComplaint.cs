@@ -5,6 +5,7 @@ namespace Huisheng.Tests.Cases;
 /// <summary>E-01: the hotline complaint on National Day, sample row 1 of 客户处理记录表, to the minute.</summary>
 public sealed class HotlineComplaint
 {
+    private const string Result = "已派工程师上门维修,10月2日前完成";
     private const string Event = "2023-09-30购买的设备出现故障,联系售后未响应";
 
     [Theory, Engines]
@@ -157,11 +158,22 @@ public sealed class HotlineComplaint
             "contacts",
             new { channel = "telephone", text = "致歉并约定上门时间" }
         );
+        await house.At("2023-10-01 10:30");
+        var promised = await loop.Do(
+            "王磊",
+            "progress",
+            new { text = Result, commitment = new { dueAt = HouseClock.At("2023-10-02 24:00") } }
+        );
         await house.At("2023-10-02 16:00");
         await loop.Do(
             "王磊",
             "handling",
-            new { result = "已派工程师上门维修,10月2日前完成", solution = "更换主板" }
+            new
+            {
+                result = Result,
+                solution = "更换主板",
+                keeps = new[] { promised["commitments.0.number"].GetValue<string>() },
+            }
         );
         return loop;
     }

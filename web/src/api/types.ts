@@ -95,6 +95,13 @@ export type Closing = Shapes['Closing'];
 export type NewUrging = Shapes['NewUrging'];
 export type UrgingView = Shapes['UrgingView'];
 
+export type CommitmentView = Shapes['CommitmentView'];
+export type CommitmentHint = Shapes['CommitmentHint'];
+export type NewCommitment = Shapes['NewCommitment'];
+export type Keeping = Shapes['Keeping'];
+export type NewDue = Shapes['NewDue'];
+export type CaseWarning = Shapes['CaseWarning'];
+
 export type FollowUpView = Shapes['FollowUpView'];
 export type VisitStart = Shapes['Starting'];
 export type VisitEnd = Shapes['Ending'];

@@ -4,6 +4,7 @@ import type { ActionView, CaseView } from '../api/types';
 import { Description, Echo, Obligations, Proofs } from '../rooms/cases/case-cards';
 import { CaseForm, recordable } from '../rooms/cases/case-forms';
 import { CaseHeader } from '../rooms/cases/case-header';
+import { CommitmentsCard } from '../rooms/commitments/commitments-card';
 import { StuckDrafts } from '../rooms/cases/stuck-drafts';
 import { useCaseChanged, useCaseReload } from '../rooms/cases/use-case';
 import { OverdueBar } from '../rooms/deadlines/overdue-bar';
@@ -88,6 +89,7 @@ export function CaseMain({ view }: { view: CaseView }) {
             />
           )}
           <StuckDrafts view={view} open={acting?.action.code ?? null} />
+          <CommitmentsCard commitments={view.commitments} warnings={view.warnings} onChanged={reload} />
           <Obligations view={view} />
           <CaseMessages number={view.number} />
           <Urgings

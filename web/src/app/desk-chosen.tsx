@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCase } from '../rooms/cases/use-case';
+import { useCommitment } from '../rooms/commitments/use-commitment';
 import { CustomerPanel } from '../rooms/customers/customer-panel';
 import { ClocksPanel } from '../rooms/deadlines/clocks-panel';
 import { useVisit } from '../rooms/follow-ups/use-visit';
@@ -13,7 +14,19 @@ import { TaskTabs } from './task-tabs';
 
 /** The chosen row of the desk, in the middle, with its panel. */
 export function DeskChosen({ kind, number }: { kind: string; number: string }) {
-  return kind === 'follow-up' ? <ChosenVisit number={number} /> : <ChosenCase number={number} />;
+  if (kind === 'follow-up') return <ChosenVisit number={number} />;
+  return kind === 'commitment' ? <ChosenCommitment number={number} /> : <ChosenCase number={number} />;
+}
+
+/** A commitment is kept where it was made: on the page of its case. */
+function ChosenCommitment({ number }: { number: string }) {
+  const query = useCommitment(number);
+  if (query.data) return <ChosenCase key={number} number={query.data.aboutNumber} />;
+  return (
+    <main className="pane-main">
+      <Loaded query={query}>{() => null}</Loaded>
+    </main>
+  );
 }
 
 function ChosenCase({ number }: { number: string }) {

@@ -28,6 +28,9 @@ const rooms: RouteObject[] = [
   })),
   page('cases', async () => ({ Component: (await import('./pages/cases-page')).CasesPage })),
   page('cases/:number', async () => ({ Component: (await import('./pages/case-page')).CasePage })),
+  page('commitments/:number', async () => ({
+    Component: (await import('./pages/commitment-page')).CommitmentPage,
+  })),
   page('follow-ups', async () => ({ Component: (await import('./pages/visits-page')).VisitsPage })),
   page('follow-ups/:number', async () => ({ Component: (await import('./pages/visit-page')).VisitPage })),
   page('deadlines', async () => ({ Component: (await import('./pages/deadlines-page')).DeadlinesPage })),

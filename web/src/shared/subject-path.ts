@@ -3,6 +3,7 @@ const places: Record<string, string> = {
   call: '/calls',
   feedback: '/feedback',
   'follow-up': '/follow-ups',
+  commitment: '/commitments',
 };
 
 /** Where a record of this kind is shown, or null if no page shows it. */

@@ -1,4 +1,5 @@
 using Huisheng.Cases.Views;
+using Huisheng.Commitments.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
@@ -14,7 +15,11 @@ namespace Huisheng.Cases.Doing;
 /// <summary>The owner speaks with the customer: owner contact, and with it the first response (S2-37, C-03).</summary>
 internal static class ContactCustomer
 {
-    public sealed record Contacting(string Channel, string Text);
+    public sealed record Contacting(
+        string Channel,
+        string Text,
+        CommitmentAnswer? Commitment = null
+    );
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/api/cases/{number}/contacts", Handle)
@@ -43,19 +48,38 @@ internal static class ContactCustomer
                     )
                     .Text(request.Text, "text")
                     .Refusal();
-                if ((item.MayContact() ?? wrong) is { } refusal)
+                if (
+                    (
+                        item.MayContact()
+                        ?? wrong
+                        ?? await CaseCommitments.Wrong(act, item, request.Commitment, request.Text)
+                    ) is
+                    { } refusal
+                )
                 {
                     return refusal;
                 }
 
                 var words = await CustomerText.Of(act, item.CustomerId);
                 item.Contact(act.Now);
+                await CaseCommitments.Make(
+                    act,
+                    item,
+                    "script",
+                    request.Commitment,
+                    words,
+                    request.Text
+                );
                 await CaseClocks.Contacted(act, item);
                 act.Record(
                     new Note("case-contact", item.Subject)
                     {
                         Text = words.Mask(request.Text),
-                        Changes = [new Change("channel", null, request.Channel)],
+                        Changes =
+                        [
+                            new Change("channel", null, request.Channel),
+                            .. CaseCommitments.Declined(request.Commitment),
+                        ],
                     }
                 );
                 await CaseDesk.Put(act, item, words.Mask(request.Text));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Huisheng.Cases.Views;
+using Huisheng.Commitments.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
@@ -14,7 +15,11 @@ namespace Huisheng.Cases.Doing;
 /// <summary>处理进度: adds a line to the history, nothing more (S2-42).</summary>
 internal static class RecordProgress
 {
-    public sealed record Progress(string Text, DateOnly? ExpectedOn = null);
+    public sealed record Progress(
+        string Text,
+        DateOnly? ExpectedOn = null,
+        CommitmentAnswer? Commitment = null
+    );
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/api/cases/{number}/progress", Handle)
@@ -44,12 +49,27 @@ internal static class RecordProgress
                         "field.past"
                     )
                     .Refusal();
-                if ((item.MayProgress() ?? wrong) is { } refusal)
+                if (
+                    (
+                        item.MayProgress()
+                        ?? wrong
+                        ?? await CaseCommitments.Wrong(act, item, request.Commitment, request.Text)
+                    ) is
+                    { } refusal
+                )
                 {
                     return refusal;
                 }
 
                 var words = await CustomerText.Of(act, item.CustomerId);
+                await CaseCommitments.Make(
+                    act,
+                    item,
+                    "progress",
+                    request.Commitment,
+                    words,
+                    request.Text
+                );
                 item.Progress();
                 var expected = request.ExpectedOn?.ToString(
                     "yyyy-MM-dd",
@@ -59,9 +79,13 @@ internal static class RecordProgress
                     new Note("case-progress", item.Subject)
                     {
                         Text = words.Mask(request.Text),
-                        Changes = expected is null
-                            ? []
-                            : [new Change("expectedOn", null, expected)],
+                        Changes =
+                        [
+                            .. expected is null
+                                ? Array.Empty<Change>()
+                                : [new Change("expectedOn", null, expected)],
+                            .. CaseCommitments.Declined(request.Commitment),
+                        ],
                     }
                 );
                 await CaseDesk.Put(act, item, words.Mask(request.Text));

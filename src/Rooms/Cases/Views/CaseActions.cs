@@ -18,6 +18,7 @@ internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rul
         new("handle", "case.handle", (c, _) => c.MayHandle()),
         new("progress", "case.progress", (c, _) => c.MayProgress()),
         new("evidence", "case.evidence", (c, _) => c.MayAddEvidence()),
+        new("commit", "commitment.make", (c, _) => c.MayCommit()),
         new("fetch", "case.fetch", (c, _) => c.MayFetch()),
         new("tell", "case.tell", (c, _) => c.MayTell()),
         new("close", "case.close", (c, r) => c.MayClose(r.SatisfactionRules, exception: false)),
@@ -34,6 +35,7 @@ internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rul
     [
         "progress",
         "evidence",
+        "commit",
         "fetch",
         "close-exception",
     ];

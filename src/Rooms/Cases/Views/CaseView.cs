@@ -1,4 +1,5 @@
 using Huisheng.Cases.Contract;
+using Huisheng.Commitments.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Deadlines.Contract;
 using Huisheng.Kernel;
@@ -35,8 +36,13 @@ internal sealed record CaseView(
     IReadOnlyList<StepView> Steps,
     IReadOnlyList<ClockView> Clocks,
     IReadOnlyList<ObligationView> Obligations,
+    IReadOnlyList<CommitmentView> Commitments,
+    IReadOnlyList<CaseWarning> Warnings,
     IReadOnlyList<ActionView> Actions
 );
+
+/// <summary>What does not stop anybody and must not be overlooked.</summary>
+internal sealed record CaseWarning(string Code, string Text);
 
 internal sealed record CaseDepartment(string Code, string Name);
 

@@ -1,4 +1,5 @@
 using Huisheng.Cases.Contract;
+using Huisheng.Commitments.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Deadlines.Contract;
 using Huisheng.Kernel;
@@ -12,7 +13,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Huisheng.Cases.Views;
 
 /// <summary>Puts the case page together.</summary>
-internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actions, Clock clock)
+internal sealed class CaseViews(
+    HuishengDb db,
+    Rulebook rules,
+    CaseActions actions,
+    CommitmentViews promised,
+    Clock clock
+)
 {
     public async Task<CaseView?> Find(
         string number,
@@ -56,6 +63,7 @@ internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actio
         var files = await EvidenceFacts.Files(db, item.Evidence.Select(e => e.FileIds), stop);
         var state = Kebab.Of(item.State);
         var clocks = await Clocks.Of(db, rules, item.Subject, language, clock.Now, stop);
+        var commitments = await promised.Of(item.Subject, viewer, language, stop);
         return new CaseView(
             item.Number,
             item.Version,
@@ -89,9 +97,21 @@ internal sealed class CaseViews(HuishengDb db, Rulebook rules, CaseActions actio
             CaseSteps.Of(item, rules, language, department?.Name ?? ""),
             clocks,
             Obligations(item, people, language),
+            commitments,
+            Warnings(rules.Statuses.WordOf(state), commitments, language),
             actions.Of(item, viewer, Overdue.Refuses(clocks), language)
         );
     }
+
+    /// <summary>已解决 with a commitment that is not kept (S1-74); it stays watched.</summary>
+    private List<CaseWarning> Warnings(
+        string status,
+        IReadOnlyList<CommitmentView> commitments,
+        string language
+    ) =>
+        status == "resolved" && CommitmentViews.Warning(commitments) is { } code
+            ? [new CaseWarning(code, rules.Refusal(code, language, []))]
+            : [];
 
     private List<EvidenceView> Proofs(
         Case item,

@@ -40,6 +40,7 @@ internal static class RulebookReader
             Reports = source.Read<ReportRules>("reports.yaml"),
             Said = source.Read<WordRules>("words.yaml"),
             Messages = source.Read<MessageRules>("messages.yaml"),
+            Commitments = source.Read<CommitmentRules>("commitments.yaml"),
             Settings = source.Read<SettingRules>("settings.yaml"),
             Policies = source.Read<PolicyIndex>("policy.yaml"),
             Refusals = source.Read<Dictionary<string, Sentence>>("texts/refusals.yaml"),
@@ -118,6 +119,7 @@ internal sealed record RuleFiles(string Folder, bool Shipped)
     public required ReportRules Reports { get; init; }
     public required WordRules Said { get; init; }
     public required MessageRules Messages { get; init; }
+    public required CommitmentRules Commitments { get; init; }
     public required SettingRules Settings { get; init; }
     public required PolicyIndex Policies { get; init; }
     public required Dictionary<string, Sentence> Refusals { get; init; }

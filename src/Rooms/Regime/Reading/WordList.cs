@@ -55,6 +55,8 @@ internal sealed class WordList
         Add("exclusion", f.Exclusions.Exclusions);
         Add("report", f.Reports.Cycles);
         Add("said", f.Said.Lists);
+        Add("commitment-source", f.Commitments.Sources);
+        Add("commitment-by-hand", f.Commitments.Sources.Where(s => s.Manual));
         Add("setting-group", f.Settings.Groups);
         lists["score"] = f.Satisfaction.Scores.ToDictionary(
             s => s.Score.ToString(CultureInfo.InvariantCulture),

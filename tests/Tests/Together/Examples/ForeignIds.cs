@@ -58,6 +58,10 @@ internal static class ForeignIds
         new("GET /api/feedback", "department") { Open = Directory },
         new("POST /api/cases/{number}/dispatch", "department") { Open = Directory },
         new("POST /api/cases/{number}/dispatch", "ownerJobNumber") { Open = Directory },
+        new("POST /api/cases/{number}/commitments", "ownerJobNumber") { Open = Directory },
+        new("POST /api/cases/{number}/contacts", "commitment.ownerJobNumber") { Open = Directory },
+        new("POST /api/cases/{number}/progress", "commitment.ownerJobNumber") { Open = Directory },
+        new("POST /api/cases/{number}/handling", "commitment.ownerJobNumber") { Open = Directory },
         new("PUT /api/drafts/{key}", "subject.number")
         {
             Open = "only remembered, never looked up",

@@ -30,6 +30,7 @@ internal static partial class RouteExamples
         .. FormExamples.All,
         .. FeedbackExamples.All,
         .. CaseExamples.All,
+        .. CommitmentExamples.All,
         .. FollowUpExamples.All,
         .. DeskExamples.All,
         .. RegimeExamples.All,

@@ -66,6 +66,25 @@ internal sealed class Stage(TestHouse house)
         return number;
     }
 
+    /// <summary>A commitment of the owner, 王磊, on a case of theirs: its number.</summary>
+    public async Task<string> Committed()
+    {
+        var number = await Contacted();
+        var made = await OnCase(
+            "王磊",
+            number,
+            "progress",
+            new
+            {
+                text = "已安排上门",
+                commitment = new { dueAt = HouseClock.At("2026-03-11 18:00") },
+            }
+        );
+        return (await made.Send("POST", Guid.NewGuid().ToString()))
+            .Done()["commitments.0.number"]
+            .GetValue<string>();
+    }
+
     public async Task<string> Handled()
     {
         var number = await Contacted();

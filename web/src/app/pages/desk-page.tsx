@@ -12,7 +12,7 @@ import { DeskChosen } from '../desk-chosen';
 import { usePageTitle } from '../page-title';
 import '../panes.css';
 
-const kinds = ['', 'case', 'follow-up'] as const;
+const kinds = ['', 'case', 'follow-up', 'commitment'] as const;
 
 export function DeskPage() {
   const { t } = useTranslation();

@@ -1,5 +1,6 @@
 import type { FormProps } from './case-act';
 import { ArchiveForm, ClosureForm, ExceptionForm, FetchForm } from './forms/confirm-forms';
+import { CommitForm } from './forms/commit-form';
 import { DispatchForm } from './forms/dispatch-form';
 import { EvidenceForm } from './forms/evidence-form';
 import { HandlingForm } from './forms/handling-form';
@@ -11,6 +12,7 @@ const codes = [
   'contact',
   'progress',
   'evidence',
+  'commit',
   'handle',
   'fetch',
   'tell',
@@ -33,6 +35,8 @@ export function CaseForm(props: FormProps) {
       return <ProgressForm {...props} />;
     case 'evidence':
       return <EvidenceForm {...props} />;
+    case 'commit':
+      return <CommitForm {...props} />;
     case 'handle':
       return <HandlingForm {...props} />;
     case 'fetch':

@@ -1,6 +1,7 @@
 import { calls } from './en/calls';
 import { cases } from './en/cases';
 import { clock } from './en/clock';
+import { commitments } from './en/commitments';
 import { common } from './en/common';
 import { customers } from './en/customers';
 import { deadlines } from './en/deadlines';
@@ -30,6 +31,7 @@ export const en: Catalogue = {
   calls,
   feedback,
   cases,
+  commitments,
   visits,
   customers,
   files,

@@ -1,6 +1,7 @@
 import { calls } from './zh-CN/calls';
 import { cases } from './zh-CN/cases';
 import { clock } from './zh-CN/clock';
+import { commitments } from './zh-CN/commitments';
 import { common } from './zh-CN/common';
 import { customers } from './zh-CN/customers';
 import { deadlines } from './zh-CN/deadlines';
@@ -30,6 +31,7 @@ export const zhCN = {
   calls,
   feedback,
   cases,
+  commitments,
   visits,
   customers,
   files,

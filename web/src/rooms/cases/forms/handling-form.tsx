@@ -1,8 +1,9 @@
-import { Form, Input } from 'antd';
+import { Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { Handling } from '../../../api/types';
 import type { MergeField } from '../../../shared/merge/merge-rows';
+import { CommitmentField, decided } from '../../commitments/commitment-field';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
 
@@ -16,8 +17,13 @@ export function HandlingForm(props: FormProps) {
   const [form] = Form.useForm<Handling>();
   const act = useCaseAct<Handling>(props, {
     form,
-    send: (body, how) => api.POST('/api/cases/{number}/handling', { ...how, body }),
+    send: (body, how) =>
+      api.POST('/api/cases/{number}/handling', {
+        ...how,
+        body: { ...body, commitment: decided(body.commitment) },
+      }),
   });
+  const open = props.view.commitments.filter(({ keptAt }) => !keptAt);
   const rules = [{ required: true, message: t('common.required') }];
   return (
     <ActForm {...props} form={form} act={act} merge={merge}>
@@ -32,6 +38,17 @@ export function HandlingForm(props: FormProps) {
       >
         <Input.TextArea autoSize={{ minRows: 3 }} />
       </Form.Item>
+      <CommitmentField form={form} texts={['result', 'solution']} known={props.view.commitments} />
+      {open.length > 0 && (
+        <Form.Item<Handling> name="keeps" label={t('commitments.keeps')}>
+          <Checkbox.Group
+            options={open.map(({ number, text, dueText }) => ({
+              value: number,
+              label: t('commitments.keepsRow', { text, due: dueText }),
+            }))}
+          />
+        </Form.Item>
+      )}
     </ActForm>
   );
 }

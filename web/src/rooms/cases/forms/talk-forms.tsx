@@ -4,6 +4,7 @@ import { api } from '../../../api/client';
 import type { Contacting, Progress } from '../../../api/types';
 import { Choice } from '../../../shared/ui/choice';
 import { useWords } from '../../../shared/words/use-words';
+import { CommitmentField, decided } from '../../commitments/commitment-field';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
 
@@ -13,7 +14,11 @@ export function ContactForm(props: FormProps) {
   const act = useCaseAct<Contacting>(props, {
     form,
     adds: true,
-    send: (body, how) => api.POST('/api/cases/{number}/contacts', { ...how, body }),
+    send: (body, how) =>
+      api.POST('/api/cases/{number}/contacts', {
+        ...how,
+        body: { ...body, commitment: decided(body.commitment) },
+      }),
   });
   const { options } = useWords();
   return (
@@ -29,6 +34,7 @@ export function ContactForm(props: FormProps) {
       >
         <Input.TextArea autoSize={{ minRows: 3 }} />
       </Form.Item>
+      <CommitmentField form={form} texts={['text']} known={props.view.commitments} />
     </ActForm>
   );
 }
@@ -39,7 +45,11 @@ export function ProgressForm(props: FormProps) {
   const act = useCaseAct<Progress>(props, {
     form,
     adds: true,
-    send: (body, how) => api.POST('/api/cases/{number}/progress', { ...how, body }),
+    send: (body, how) =>
+      api.POST('/api/cases/{number}/progress', {
+        ...how,
+        body: { ...body, commitment: decided(body.commitment) },
+      }),
   });
   return (
     <ActForm {...props} form={form} act={act}>
@@ -50,6 +60,7 @@ export function ProgressForm(props: FormProps) {
       >
         <Input.TextArea autoSize={{ minRows: 3 }} />
       </Form.Item>
+      <CommitmentField form={form} texts={['text']} known={props.view.commitments} />
       <Form.Item<Progress>
         name="expectedOn"
         label={t('cases.form.progress.expectedOn')}

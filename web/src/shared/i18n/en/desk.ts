@@ -5,7 +5,7 @@ export const desk: Catalogue['desk'] = {
   list: 'Work',
   view: { mine: 'Mine', department: 'Department', unassigned: 'Unassigned', all: 'All' },
   views: 'Views',
-  kind: { label: 'Kind', all: 'All', case: 'Cases', 'follow-up': 'Follow-ups' },
+  kind: { label: 'Kind', all: 'All', case: 'Cases', 'follow-up': 'Follow-ups', commitment: 'Commitments' },
   order: 'Soonest due first',
   foot: '{{total}} open, {{shown}} shown',
   empty: {
