@@ -57,14 +57,31 @@ internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company
     private async Task Contact(DateTimeOffset now, Course c)
     {
         var owner = await seats.Of(c.Owner);
-        await owner.Do(c.Path, "contacts", new { channel = "telephone", text = c.Matter.Contact });
+        await owner.Do(
+            c.Path,
+            "contacts",
+            new
+            {
+                channel = "telephone",
+                text = c.Matter.Contact,
+                commitment = await Promises.In(owner, c.Matter.Contact),
+            }
+        );
         Then(c, Step.Contacted, now, chance.Minutes(20, 70), at => Progress(at, c));
     }
 
     private async Task Progress(DateTimeOffset now, Course c)
     {
         var owner = await seats.Of(c.Owner);
-        await owner.Do(c.Path, "progress", new { text = c.Matter.Progress });
+        await owner.Do(
+            c.Path,
+            "progress",
+            new
+            {
+                text = c.Matter.Progress,
+                commitment = await Promises.In(owner, c.Matter.Progress),
+            }
+        );
         Then(
             c,
             Step.InProgress,
@@ -78,10 +95,17 @@ internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company
 
     private async Task Handle(DateTimeOffset now, Course c)
     {
-        await (await seats.Of(c.Owner)).Do(
+        var owner = await seats.Of(c.Owner);
+        await owner.Do(
             c.Path,
             "handling",
-            new { result = c.Matter.Result, solution = c.Matter.Solution }
+            new
+            {
+                result = c.Matter.Result,
+                solution = c.Matter.Solution,
+                commitment = await Promises.In(owner, c.Matter.Result, c.Matter.Solution),
+                keeps = await Promises.Open(owner, c.Path),
+            }
         );
         Then(c, Step.Handled, now, chance.Minutes(8, 45), at => Tell(at, c));
     }
