@@ -89,16 +89,22 @@ internal sealed class Loop(Workplace place, bool keys)
         await owner.Hand.Press("确认联系客户");
         await owner.Shows("已达成，提前 30分");
         await owner.Hand.Press("记录进度");
-        await owner.Hand.Fill("进展", "已派工程师");
+        await owner.Hand.Fill("进展", "已派工程师上门维修,10月2日前完成");
+        await owner.Shows("识别到“10月2日前”");
         await owner.Hand.Fill("预计完成", "2023-10-02");
         await owner.Hand.Press("确认记录进度");
+        await owner.Shows("10-02 24:00");
         await place.At("2023-10-02 16:00");
         await owner.ComeBack();
         await owner.Hand.Press("记录处理结果");
         await owner.Hand.Fill("处理结果", "已派工程师上门维修,10月2日前完成");
         await owner.Hand.Fill("解决方案", "更换主板");
+        await owner
+            .Page.GetByLabel("已派工程师上门维修,10月2日前完成（2023-10-02 24:00）")
+            .CheckAsync();
         await owner.Hand.Press("确认记录处理结果");
         await owner.Shows("已处理，待反馈");
+        await owner.Shows("提前 8小时");
         owner.Faults.ShouldBeEmpty();
     }
 

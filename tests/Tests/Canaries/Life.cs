@@ -134,6 +134,7 @@ internal sealed partial class Life(Witness witness, Canary canary)
         await Do("李明", "dispatch", new { department = "technology", note = text });
         await Do("王磊", "contacts", new { channel = "telephone", text });
         await Do("王磊", "progress", new { text });
+        await IsPromised();
         await Do("王磊", "handling", new { result = text, solution = text });
     }
 

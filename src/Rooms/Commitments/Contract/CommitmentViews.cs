@@ -29,7 +29,9 @@ public sealed class CommitmentViews(
             .AsNoTracking()
             .Include(c => c.Reschedulings)
             .Where(c => c.AboutKind == about.Kind && c.AboutId == about.Id)
-            .OrderBy(c => c.Id)
+            .OrderBy(c => c.RecordedAt)
+            .ThenBy(c => c.Number.Length)
+            .ThenBy(c => c.Number)
             .ToListAsync(stop);
         var views = new List<CommitmentView>();
         foreach (var item in items)

@@ -32,24 +32,22 @@ internal static class Hints
         said.Named(Promises)
             .Words.Append(said.Named(Vague).Instead)
             .OfType<string>()
-            .Select(word => Stands(text, word))
-            .FirstOrDefault(found => found is not null);
+            .FirstOrDefault(word => Stands(text, word));
 
-    /// <summary>会…处理 leaves room for a few words between its ends, within one sentence.</summary>
-    private static string? Stands(string text, string word)
+    /// <summary>会…处理 leaves room for a few words between its ends, within one sentence. They are not said back: they may name somebody.</summary>
+    private static bool Stands(string text, string word)
     {
         if (!word.Contains('…', StringComparison.Ordinal))
         {
-            return text.Contains(word, StringComparison.Ordinal) ? word : null;
+            return text.Contains(word, StringComparison.Ordinal);
         }
 
         var ends = word.Split('…', 2);
-        var found = Regex.Match(
+        return Regex.IsMatch(
             text,
             $"{Regex.Escape(ends[0])}[^。！？!?;；]{{0,12}}{Regex.Escape(ends[1])}",
             RegexOptions.CultureInvariant,
             TimeSpan.FromMilliseconds(200)
         );
-        return found.Success ? found.Value : null;
     }
 }

@@ -1,0 +1,35 @@
+namespace Huisheng.Tests.Canaries;
+
+internal sealed partial class Life
+{
+    /// <summary>Promised, moved and kept, with everything about the customer typed into each text.</summary>
+    private async Task IsPromised()
+    {
+        var owner = await witness.As("王磊");
+        var text = canary.Everything;
+        (await owner.Post("/api/commitments/recognition", new { text })).Done();
+        var made = (
+            await owner.Post(
+                $"/api/cases/{number}/commitments",
+                new
+                {
+                    source = "agreed",
+                    text,
+                    method = canary.Line,
+                    dueAt = HouseClock.At("2023-10-20 18:00"),
+                }
+            )
+        ).Done();
+        var path = $"/api/commitments/{made["commitments.0.number"].GetValue<string>()}";
+        var consent = new
+        {
+            channel = "telephone",
+            at = made["commitments.0.madeAt"].GetValue<string>(),
+            words = text,
+        };
+        var moved = new { dueAt = HouseClock.At("2023-10-21 18:00"), consent };
+        (await owner.Post($"{path}/rescheduling", moved, 1)).Done();
+        (await owner.Post($"{path}/fulfilment", new { note = text }, 2)).Done();
+        await Reads("王磊", path);
+    }
+}
