@@ -351,6 +351,167 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("case_satisfaction", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Commitments.Commitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AboutId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about_id");
+
+                    b.Property<string>("AboutKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("about_kind");
+
+                    b.Property<string>("AboutNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("about_number");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("customer_name");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("KeptNote")
+                        .HasColumnType("text")
+                        .HasColumnName("kept_note");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by_id");
+
+                    b.Property<string>("Method")
+                        .HasColumnType("text")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitments");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_commitments_customer_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_commitments_department_id");
+
+                    b.HasIndex("MadeById")
+                        .HasDatabaseName("ix_commitments_made_by_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_commitments_number");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_commitments_owner_id");
+
+                    b.HasIndex("AboutKind", "AboutId")
+                        .HasDatabaseName("ix_commitments_about_kind_about_id");
+
+                    b.ToTable("commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Commitments.Rescheduling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateTimeOffset>("ConsentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("consent_at");
+
+                    b.Property<DateTimeOffset>("FromDue")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from_due");
+
+                    b.Property<DateTimeOffset>("ToDue")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to_due");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitment_reschedulings");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_commitment_reschedulings_by_id");
+
+                    b.HasIndex("CommitmentId")
+                        .HasDatabaseName("ix_commitment_reschedulings_commitment_id");
+
+                    b.ToTable("commitment_reschedulings", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Customers.Contacts.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3184,6 +3345,54 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasConstraintName("fk_case_satisfaction_cases_case_id");
                 });
 
+            modelBuilder.Entity("Huisheng.Commitments.Commitment", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitments_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitments_departments_department_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitments_staff_made_by_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitments_staff_owner_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Commitments.Rescheduling", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitment_reschedulings_staff_by_id");
+
+                    b.HasOne("Huisheng.Commitments.Commitment", null)
+                        .WithMany("Reschedulings")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitment_reschedulings_commitments_commitment_id");
+                });
+
             modelBuilder.Entity("Huisheng.Customers.Contacts.ContactPoint", b =>
                 {
                     b.HasOne("Huisheng.Customers.Customer", null)
@@ -3668,6 +3877,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Navigation("Obligations");
 
                     b.Navigation("Satisfaction");
+                });
+
+            modelBuilder.Entity("Huisheng.Commitments.Commitment", b =>
+                {
+                    b.Navigation("Reschedulings");
                 });
 
             modelBuilder.Entity("Huisheng.Customers.Customer", b =>

@@ -346,6 +346,167 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("case_satisfaction", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Commitments.Commitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AboutId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_id");
+
+                    b.Property<string>("AboutKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_kind");
+
+                    b.Property<string>("AboutNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_number");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_name");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("KeptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("KeptNote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_note");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by_id");
+
+                    b.Property<string>("Method")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitments");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_commitments_customer_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_commitments_department_id");
+
+                    b.HasIndex("MadeById")
+                        .HasDatabaseName("ix_commitments_made_by_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_commitments_number");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_commitments_owner_id");
+
+                    b.HasIndex("AboutKind", "AboutId")
+                        .HasDatabaseName("ix_commitments_about_kind_about_id");
+
+                    b.ToTable("commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Commitments.Rescheduling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<long>("ConsentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consent_at");
+
+                    b.Property<long>("FromDue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_due");
+
+                    b.Property<long>("ToDue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_due");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_commitment_reschedulings");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_commitment_reschedulings_by_id");
+
+                    b.HasIndex("CommitmentId")
+                        .HasDatabaseName("ix_commitment_reschedulings_commitment_id");
+
+                    b.ToTable("commitment_reschedulings", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Customers.Contacts.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3179,6 +3340,54 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_case_satisfaction_cases_case_id");
                 });
 
+            modelBuilder.Entity("Huisheng.Commitments.Commitment", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitments_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitments_departments_department_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitments_staff_made_by_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitments_staff_owner_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Commitments.Rescheduling", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitment_reschedulings_staff_by_id");
+
+                    b.HasOne("Huisheng.Commitments.Commitment", null)
+                        .WithMany("Reschedulings")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_commitment_reschedulings_commitments_commitment_id");
+                });
+
             modelBuilder.Entity("Huisheng.Customers.Contacts.ContactPoint", b =>
                 {
                     b.HasOne("Huisheng.Customers.Customer", null)
@@ -3663,6 +3872,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Navigation("Obligations");
 
                     b.Navigation("Satisfaction");
+                });
+
+            modelBuilder.Entity("Huisheng.Commitments.Commitment", b =>
+                {
+                    b.Navigation("Reschedulings");
                 });
 
             modelBuilder.Entity("Huisheng.Customers.Customer", b =>

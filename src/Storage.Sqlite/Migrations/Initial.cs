@@ -650,6 +650,59 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "commitment_reschedulings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commitment_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_due = table.Column<long>(type: "INTEGER", nullable: false),
+                    to_due = table.Column<long>(type: "INTEGER", nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    consent_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    words = table.Column<string>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_commitment_reschedulings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "commitments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    about_kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    about_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    about_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_name = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    method = table.Column<string>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    made_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    kept_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    kept_note = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_commitments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_commitments_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "customer_reveals",
                 columns: table => new
                 {
@@ -1527,6 +1580,47 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 columns: new[] { "subject_kind", "subject_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_commitment_reschedulings_by_id",
+                table: "commitment_reschedulings",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitment_reschedulings_commitment_id",
+                table: "commitment_reschedulings",
+                column: "commitment_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitments_about_kind_about_id",
+                table: "commitments",
+                columns: new[] { "about_kind", "about_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitments_customer_id",
+                table: "commitments",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitments_department_id",
+                table: "commitments",
+                column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitments_made_by_id",
+                table: "commitments",
+                column: "made_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitments_number",
+                table: "commitments",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_commitments_owner_id",
+                table: "commitments",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_customer_contacts_customer_id",
                 table: "customer_contacts",
                 column: "customer_id");
@@ -2159,6 +2253,46 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_commitment_reschedulings_commitments_commitment_id",
+                table: "commitment_reschedulings",
+                column: "commitment_id",
+                principalTable: "commitments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_commitment_reschedulings_staff_by_id",
+                table: "commitment_reschedulings",
+                column: "by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_commitments_departments_department_id",
+                table: "commitments",
+                column: "department_id",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_commitments_staff_made_by_id",
+                table: "commitments",
+                column: "made_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_commitments_staff_owner_id",
+                table: "commitments",
+                column: "owner_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_customer_reveals_staff_staff_id",
                 table: "customer_reveals",
                 column: "staff_id",
@@ -2222,6 +2356,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "clock_shifts");
+
+            migrationBuilder.DropTable(
+                name: "commitment_reschedulings");
 
             migrationBuilder.DropTable(
                 name: "companies");
@@ -2324,6 +2461,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "clocks");
+
+            migrationBuilder.DropTable(
+                name: "commitments");
 
             migrationBuilder.DropTable(
                 name: "feedback");

@@ -3131,6 +3131,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommitmentView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Written"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recognition"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{number}/fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Keeping"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommitmentView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{number}/rescheduling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDue"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommitmentView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -3444,6 +3638,56 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCommitment"];
                 };
             };
             responses: {
@@ -5361,7 +5605,13 @@ export interface components {
             steps: components["schemas"]["StepView"][];
             clocks: components["schemas"]["ClockView"][];
             obligations: components["schemas"]["ObligationView"][];
+            commitments: components["schemas"]["CommitmentView"][];
+            warnings: components["schemas"]["CaseWarning"][];
             actions: components["schemas"]["ActionView"][];
+        };
+        CaseWarning: {
+            code: string;
+            text: string;
         };
         ChoiceView: {
             code: string;
@@ -5424,6 +5674,59 @@ export interface components {
         Colleagues: {
             items: components["schemas"]["PersonRef"][];
         };
+        CommitmentAction: {
+            code: string;
+            name: string;
+            allowed: boolean;
+            refusal: null | components["schemas"]["Problem"];
+        };
+        CommitmentAnswer: {
+            dueAt?: null | string;
+            text?: null | string;
+            method?: null | string;
+            ownerJobNumber?: null | string;
+            /** @default false */
+            none: boolean;
+        };
+        CommitmentHint: {
+            kind: string;
+            words: string;
+            /** Format: date-time */
+            dueAt: null | string;
+            dueText: null | string;
+        };
+        CommitmentView: {
+            number: string;
+            /** Format: int32 */
+            version: number;
+            aboutKind: string;
+            aboutNumber: string;
+            text: string;
+            method: null | string;
+            source: string;
+            sourceText: string;
+            state: string;
+            stateText: string;
+            /** Format: date-time */
+            dueAt: string;
+            dueText: string;
+            owner: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            keptAt: null | string;
+            keptNote: null | string;
+            differenceText: null | string;
+            clock: null | components["schemas"]["ClockView"];
+            reschedulings: components["schemas"]["ReschedulingView"][];
+            actions: components["schemas"]["CommitmentAction"][];
+        };
+        Consent: {
+            channel?: null | string;
+            at?: null | string;
+            words?: null | string;
+        };
         ContactEdit: {
             value?: null | string;
             /** @default false */
@@ -5433,6 +5736,7 @@ export interface components {
         Contacting: {
             channel: string;
             text: string;
+            commitment?: null | components["schemas"]["CommitmentAnswer"];
         };
         ContactRemoval: {
             reason: string;
@@ -5793,6 +6097,8 @@ export interface components {
         Handling: {
             result: string;
             solution: string;
+            commitment?: null | components["schemas"]["CommitmentAnswer"];
+            keeps?: null | string[];
         };
         Health: {
             status: string;
@@ -5920,6 +6226,9 @@ export interface components {
         };
         JsonElement: unknown;
         JsonNode: unknown;
+        Keeping: {
+            note?: null | string;
+        };
         LastSeal: {
             /** Format: int64 */
             no: number;
@@ -6024,6 +6333,13 @@ export interface components {
             urgency?: null | string;
             limit?: null | string;
         };
+        NewCommitment: {
+            source: string;
+            text: string;
+            dueAt?: null | string;
+            method?: null | string;
+            ownerJobNumber?: null | string;
+        };
         NewContact: {
             kind: string;
             value: string;
@@ -6056,6 +6372,10 @@ export interface components {
             /** Format: date */
             to: null | string;
             reason: string;
+        };
+        NewDue: {
+            dueAt?: null | string;
+            consent?: null | components["schemas"]["Consent"];
         };
         NewPassword: {
             password: string;
@@ -6271,6 +6591,7 @@ export interface components {
             text: string;
             /** Format: date */
             expectedOn?: null | string;
+            commitment?: null | components["schemas"]["CommitmentAnswer"];
         };
         PublicationLine: {
             /** Format: int32 */
@@ -6310,6 +6631,9 @@ export interface components {
         ReasonGiven: {
             clocks: components["schemas"]["ClockView"][];
         };
+        Recognition: {
+            hint: null | components["schemas"]["CommitmentHint"];
+        };
         RecordRequest: {
             identity: string;
             consent: boolean;
@@ -6340,6 +6664,18 @@ export interface components {
             clocks: components["schemas"]["ClockRuleView"][];
             numbers: components["schemas"]["NumberRuleView"][];
             calendars: components["schemas"]["CalendarView"][];
+        };
+        ReschedulingView: {
+            /** Format: date-time */
+            at: string;
+            by: null | components["schemas"]["PersonRef"];
+            fromText: string;
+            toText: string;
+            channel: string;
+            channelText: string;
+            /** Format: date-time */
+            consentAt: string;
+            words: string;
         };
         ResendRequest: {
             reason: string;
@@ -6766,6 +7102,9 @@ export interface components {
             lastAt: null | string;
             /** Format: date-time */
             createdAt: string;
+        };
+        Written: {
+            text: string;
         };
     };
     responses: never;
