@@ -99,9 +99,7 @@ internal sealed class Loop(Workplace place, bool keys)
         await owner.Hand.Press("记录处理结果");
         await owner.Hand.Fill("处理结果", "已派工程师上门维修,10月2日前完成");
         await owner.Hand.Fill("解决方案", "更换主板");
-        await owner
-            .Page.GetByLabel("已派工程师上门维修,10月2日前完成（2023-10-02 24:00）")
-            .CheckAsync();
+        await owner.Hand.Tick("已派工程师上门维修,10月2日前完成（2023-10-02 24:00）");
         await owner.Hand.Press("确认记录处理结果");
         await owner.Shows("已处理，待反馈");
         await owner.Shows("提前 8小时");

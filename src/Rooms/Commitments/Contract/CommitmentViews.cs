@@ -61,6 +61,7 @@ public sealed class CommitmentViews(
             stop
         );
         var clocks = await Clocks.Of(db, rules, item.Subject, language, clock.Now, stop);
+        var latest = clocks is [.., var last] ? last : null;
         var state = Kebab.Of(item.StateAt(clock.Now));
         return new CommitmentView(
             item.Number,
@@ -80,8 +81,8 @@ public sealed class CommitmentViews(
             people.GetValueOrDefault(item.MadeById),
             item.KeptAt,
             item.KeptNote,
-            item.IsOpen ? null : clocks.LastOrDefault()?.DifferenceText,
-            clocks.LastOrDefault(),
+            item.IsOpen ? null : latest?.DifferenceText,
+            latest,
             [
                 .. item
                     .Reschedulings.OrderBy(r => r.At)
