@@ -13,6 +13,7 @@ import { DataTable } from '../../shared/ui/data-table';
 import { DayMark, GradeTag } from '../../shared/ui/marks';
 import { Loaded } from '../../shared/ui/states';
 import { usePageTitle } from '../page-title';
+import '../../shared/ui/list.css';
 
 const views = ['mine', 'department', 'all'] as const;
 const states = ['all', 'overdue', 'soon'] as const;

@@ -89,10 +89,10 @@ function AbsenceForm({ kinds }: { kinds: AbsenceKind[] }) {
         <Select options={kinds.map(({ code, name }) => ({ value: code, label: name }))} />
       </Form.Item>
       <Form.Item<NewAbsence> name="from" label={t('people.deputy.from')} rules={[required, date]}>
-        <Input placeholder="2026-02-14" />
+        <Input type="date" />
       </Form.Item>
       <Form.Item<NewAbsence> name="to" label={t('people.deputy.to')} rules={[required, date]}>
-        <Input placeholder="2026-02-14" />
+        <Input type="date" />
       </Form.Item>
       <Form.Item<NewAbsence> name="deputyJobNumber" label={t('people.absence.deputy')}>
         <ColleagueSelect />
