@@ -30,7 +30,7 @@ public class VisitActs
     }
 
     [Theory, Engines]
-    [Row("S0-60")]
+    [Row("S0-60", "C-35")]
     public async Task the_record_is_due_two_hours_after_the_end(string engine)
     {
         await using var house = await TestHouse.Start(engine);
