@@ -10,17 +10,17 @@ import { announce } from '../../shared/ui/announcer';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { Shifts } from './trial-view';
 
-type Body = { text: string; notice: string };
-type Given = { years: WorkYear[]; onClose: () => void };
+type Body = { text: string; notice: string; department?: string };
+type Given = { years: WorkYear[]; department: string; onClose: () => void };
 
 /** The official list of a year: pasted, read, looked at, and only then put in its place. */
-export function CalendarImport({ years, onClose }: Given) {
+export function CalendarImport({ years, department, onClose }: Given) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [year, setYear] = useState(
     () => years.find(({ loaded }) => !loaded)?.year ?? years.at(-1)?.year ?? 2026,
   );
-  const [body, setBody] = useState<Body>({ text: '', notice: '' });
+  const [body, setBody] = useState<Body>({ text: '', notice: '', department: department || undefined });
   const path = { params: { path: { year: String(year) } } };
   const trial = useMutation({
     mutationFn: () => unwrap(api.POST('/api/calendars/{year}/trials', { ...path, body })),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
@@ -10,18 +10,17 @@ import { Loaded } from '../../shared/ui/states';
 import { CalendarImport } from './calendar-import';
 import { YearCalendar } from './year-calendar';
 
-/** 日历: a year at a glance, what warns of a missing one, and the import of the next. */
+/** 日历: a year at a glance, of the company or of a department that differs; what warns of a missing one; the import of the next. */
 export function CalendarPart() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const may = useMay();
   const [importing, setImporting] = useState(false);
-  const query = useQuery({
-    queryKey: ['regime', 'calendars', i18n.language],
-    queryFn: () => unwrap(api.GET('/api/calendars')),
-  });
+  const [department, setDepartment] = useState('');
+  const company = useCalendars('');
+  const own = useCalendars(department);
   return (
-    <Loaded query={query}>
-      {({ years }) => (
+    <Loaded query={company}>
+      {({ years, departments }) => (
         <>
           {years
             .filter(({ warning }) => warning)
@@ -30,27 +29,79 @@ export function CalendarPart() {
                 {t(warning === 'alarm' ? 'rules.calendar.alarm' : 'rules.calendar.warn', { year })}
               </p>
             ))}
-          {may('regime.write') && (
-            <Button
-              className="calendar-button"
-              aria-expanded={importing}
-              onClick={() => setImporting(!importing)}
-            >
-              {t('rules.import.title')}
-            </Button>
+          <div className="calendar-button">
+            <WhoseCalendar differing={departments} value={department} onChange={setDepartment} />
+            {may('regime.write') && (
+              <Button aria-expanded={importing} onClick={() => setImporting(!importing)}>
+                {t('rules.import.title')}
+              </Button>
+            )}
+          </div>
+          {importing && (
+            <CalendarImport
+              key={department}
+              years={own.data?.years ?? years}
+              department={department}
+              onClose={() => setImporting(false)}
+            />
           )}
-          {importing && <CalendarImport years={years} onClose={() => setImporting(false)} />}
-          <YearCalendar calendars={years.map(drawn)} />
+          <YearCalendar
+            calendars={years.map((year) => drawn(year, differences(own.data?.years, department, year)))}
+          />
         </>
       )}
     </Loaded>
   );
 }
 
-const drawn = ({ year, loaded, days, notice }: WorkYear) => ({
-  year,
-  loaded,
-  notice,
-  off: days.filter(({ kind }) => kind === 'off').map(({ date }) => date),
-  work: days.filter(({ kind }) => kind === 'work').map(({ date }) => date),
-});
+const useCalendars = (department: string) => {
+  const { i18n } = useTranslation();
+  return useQuery({
+    queryKey: ['regime', 'calendars', i18n.language, department],
+    queryFn: () =>
+      unwrap(api.GET('/api/calendars', { params: { query: { department: department || undefined } } })),
+  });
+};
+
+type Whose = { differing: string[]; value: string; onChange: (code: string) => void };
+
+/** The company, then the departments; those with days of their own say so. */
+function WhoseCalendar({ differing, value, onChange }: Whose) {
+  const { t } = useTranslation();
+  const { data } = useQuery({
+    queryKey: ['departments'],
+    queryFn: () => unwrap(api.GET('/api/departments')),
+    staleTime: 60_000,
+  });
+  return (
+    <Select
+      aria-label={t('rules.calendar.whose')}
+      value={value}
+      popupMatchSelectWidth={false}
+      options={[
+        { value: '', label: t('rules.calendar.company') },
+        ...(data?.items ?? []).map(({ code, name }) => ({
+          value: code,
+          label: differing.includes(code) ? t('rules.calendar.differs', { name }) : name,
+        })),
+      ]}
+      onChange={onChange}
+    />
+  );
+}
+
+/** Of a department the list has only the days on which it differs from the company. */
+const differences = (years: WorkYear[] | undefined, department: string, { year }: WorkYear) =>
+  department ? (years?.find((own) => own.year === year)?.days ?? []) : [];
+
+const drawn = ({ year, loaded, days, notice }: WorkYear, own: WorkYear['days']) => {
+  const there = new Set(own.map(({ date }) => date));
+  const all = [...days.filter(({ date }) => !there.has(date)), ...own];
+  return {
+    year,
+    loaded,
+    notice,
+    off: all.filter(({ kind }) => kind === 'off').map(({ date }) => date),
+    work: all.filter(({ kind }) => kind === 'work').map(({ date }) => date),
+  };
+};

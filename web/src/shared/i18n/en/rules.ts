@@ -72,6 +72,9 @@ export const rules: Catalogue['rules'] = {
     done: 'The calendar of {{year}} is saved',
   },
   calendar: {
+    whose: 'Whose calendar',
+    company: 'The whole company',
+    differs: '{{name}} (days of its own)',
     warn: 'The holidays of {{year}} are not loaded; due times that reach into it are provisional.',
     alarm:
       'The holidays of {{year}} are still not loaded. Please import them: due times that reach into it are only provisional.',

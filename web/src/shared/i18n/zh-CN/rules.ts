@@ -69,6 +69,9 @@ export const rules = {
     done: '{{year}} 年日历已保存',
   },
   calendar: {
+    whose: '谁的日历',
+    company: '全公司',
+    differs: '{{name}}（另有安排）',
     warn: '{{year}} 年的放假安排还没有导入，跨年的截止时间按周一至周五暂定。',
     alarm: '{{year}} 年的放假安排仍未导入，请尽快导入：跨年的截止时间都只是暂定。',
     title: '{{year}} 年工作日历',
