@@ -46,6 +46,7 @@ internal static class Tables
             e.ToTable("message_attempts");
             e.HasIndex(a => new { a.MessageId, a.No }).IsUnique();
             e.HasIndex(a => new { a.AddressHash, a.At });
+            e.HasIndex(a => a.At);
             e.HasOne<Message>().WithMany().HasForeignKey(a => a.MessageId);
         });
         model.Entity<IncomingMessage>(e =>

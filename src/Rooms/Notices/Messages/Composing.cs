@@ -18,7 +18,9 @@ internal sealed record Composing(ReachedAt? To, Composed Shown)
             ?? throw new ArgumentException($"No messages go out by {message.Channel}.");
         var to = await CustomerReach.For(act.Db, message.Customer, channel.Contact, act.Stop);
         var words = await CustomerText.Of(act, message.Customer);
-        var text = words.Mask(message.Text.Trim())!;
+        var template = rules.Messages.Template(message.Template);
+        var written = words.Mask(message.Text.Trim())!;
+        var text = Put(template, template.Text, message, written);
         var refused = rules.Said.In(text, rules.Messages.RefusedWords);
         var instead = rules
             .Messages.RefusedWords.Select(l => rules.Said.Named(l).Instead)
@@ -28,11 +30,11 @@ internal sealed record Composing(ReachedAt? To, Composed Shown)
             to,
             new Composed(
                 to?.Masked,
-                Title(rules, message),
+                Put(template, template.Title, message, written),
                 text,
                 refused,
                 refused is [] ? null : instead,
-                Errors(channel, to, text, refused, instead),
+                Errors(channel, to, written, text, refused, instead),
                 SendingHours.Opens(channel, act.Now)
             )
         );
@@ -41,6 +43,7 @@ internal sealed record Composing(ReachedAt? To, Composed Shown)
     private static List<FieldError> Errors(
         MessageChannel channel,
         ReachedAt? to,
+        string written,
         string text,
         IReadOnlyList<string> refused,
         string? instead
@@ -69,13 +72,26 @@ internal sealed record Composing(ReachedAt? To, Composed Shown)
             );
         }
 
-        var check = new Check().Text(text, "text", channel.Longest).Refusal();
+        var check = new Check()
+            .Require(written.Length > 0, "text", "field.required")
+            .Optional(text, "text", channel.Longest)
+            .Refusal();
         return [.. errors, .. check?.Errors ?? []];
     }
 
-    /// <summary>The heading of an e-mail; in the customers' language.</summary>
-    private static string Title(Rulebook rules, OutMessage message) =>
-        rules
-            .Word("message-title", message.Template, Languages.Chinese)
-            .Replace("{0}", message.About.Number, StringComparison.Ordinal);
+    /// <summary>In the customers' language, whatever that of the person who writes.</summary>
+    private static string Put(
+        MessageTemplate template,
+        Text words,
+        OutMessage message,
+        string written
+    ) =>
+        Places.Fill(
+            words.In(template.Language),
+            new Dictionary<string, string>
+            {
+                [MessageTemplate.Number] = message.About.Number,
+                [MessageTemplate.Written] = written,
+            }
+        );
 }

@@ -105,6 +105,7 @@ internal static class ClaimMessage
 
         var channel = rules.Channel(message.Channel)!;
         return SendingHours.Opens(channel, act.Now)
+            ?? await HouseBudget.Frees(act, message, rules.House)
             ?? (hash is null ? null : await NumberBudget.Frees(act, message, hash, channel));
     }
 

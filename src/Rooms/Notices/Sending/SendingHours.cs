@@ -1,5 +1,7 @@
 using Huisheng.Kernel;
+using Huisheng.Notices.Contract;
 using Huisheng.Notices.Messages;
+using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +40,51 @@ internal static class SendingHours
     }
 
     private static DateTime Local(DateTimeOffset now) => BusinessTime.Local(now);
+}
+
+/// <summary>How much the whole house sends: what goes past it waits, and the supervisors are told once an hour (R50).</summary>
+internal static class HouseBudget
+{
+    private const string Flood = "message-flood";
+
+    /// <summary>When there is room for one more; null: now. Senders at work at the same moment may pass it by one each.</summary>
+    public static async Task<DateTimeOffset?> Frees(Act act, Message message, HouseLimit limit)
+    {
+        var hour = act.Now.AddHours(-1);
+        var oldest = await act
+            .Db.MessageAttempts()
+            .Where(a => a.At > hour)
+            .OrderByDescending(a => a.At)
+            .Skip(limit.PerHour - 1)
+            .Select(a => (DateTimeOffset?)a.At)
+            .FirstOrDefaultAsync(act.Stop);
+        if (oldest is not { } first)
+        {
+            return null;
+        }
+
+        await Tell(act, message, limit, hour);
+        return first.AddHours(1);
+    }
+
+    private static async Task Tell(Act act, Message message, HouseLimit limit, DateTimeOffset since)
+    {
+        var readers = await Staffing.WithRole(act.Db, RoleCodes.Supervisor, null, act.Stop);
+        var ids = readers.Select(m => m.Id).ToList();
+        var told = await act
+            .Db.Notices()
+            .AnyAsync(n => ids.Contains(n.To) && n.ToldAt > since && n.Kind == Flood, act.Stop);
+        if (told)
+        {
+            return;
+        }
+
+        act.Record(new Note(Flood, message.About) { Tone = "late", ByHouse = true });
+        foreach (var to in ids)
+        {
+            Notify.In(act, to, Flood, message.About, $"{limit.PerHour}");
+        }
+    }
 }
 
 /// <summary>How much one number gets, whoever sends it (R50). Tries of one message count once: its carrier knows it by its key.</summary>

@@ -10,11 +10,31 @@ public sealed record MessageChannel : RuleEntry
     public required int Longest { get; init; }
 
     /// <summary>"08:00-22:30", business time; null: at any hour.</summary>
-    public string? Hours { get; init; }
+    public string? Open { get; init; }
     public required int PerMinute { get; init; }
     public required int PerDay { get; init; }
 
-    public DayHours? Allowed => Hours is null ? null : DayHours.Read(Hours);
+    public DayHours? Allowed => Open is null ? null : DayHours.Read(Open);
+}
+
+/// <summary>How a text to a customer is put: places are named in braces, <see cref="Places"/> are those there are.</summary>
+public sealed record MessageTemplate : RuleEntry
+{
+    /// <summary>What the person wrote, and the number of the thing it is about.</summary>
+    public const string Written = "text";
+    public const string Number = "number";
+    public static readonly IReadOnlyList<string> Places = [Number, Written];
+
+    /// <summary>Which of the two goes out; customers read one language.</summary>
+    public required string Language { get; init; }
+    public required Text Title { get; init; }
+    public required Text Text { get; init; }
+}
+
+/// <summary>What goes out of the whole house in an hour at most (R50).</summary>
+public sealed record HouseLimit : RuleEntry
+{
+    public required int PerHour { get; init; }
 }
 
 /// <summary>How often and after which waits a message is tried again, and how long one worker may take for a try.</summary>
@@ -58,11 +78,15 @@ public sealed record MessageRules
 {
     public required IReadOnlyList<string> RefusedWords { get; init; }
     public required IReadOnlyList<MessageChannel> Channels { get; init; }
+    public required IReadOnlyList<MessageTemplate> Templates { get; init; }
     public required MessageRetry Retry { get; init; }
+    public required HouseLimit House { get; init; }
     public required IncomingRule Incoming { get; init; }
     public required IReadOnlyList<NoticeRepeat> Repeats { get; init; }
 
     public MessageChannel? Channel(string code) => Channels.FirstOrDefault(c => c.Code == code);
+
+    public MessageTemplate Template(string code) => Templates.First(t => t.Code == code);
 
     public NoticeRepeat? RepeatOf(string kind) => Repeats.FirstOrDefault(r => r.Code == kind);
 }

@@ -16,6 +16,9 @@ public sealed record SettingPlace
     /// <summary>Members for which it is the least: a rate, a period of keeping.</summary>
     public IReadOnlyList<string> Least { get; init; } = [];
 
+    /// <summary>The row of entries that name none themselves.</summary>
+    public string? Row { get; init; }
+
     /// <summary>Members that take a value of a list of words, and which list.</summary>
     public IReadOnlyDictionary<string, string> Choices { get; init; } =
         new Dictionary<string, string>();

@@ -11,6 +11,9 @@ namespace Huisheng.Regime.Overlays;
 /// </summary>
 internal static class RuleTree
 {
+    /// <summary>Sentences that belong to no rule stand together: "texts/notice/case-dispatched".</summary>
+    private const string Sentences = "texts";
+
     public static YamlMappingNode Root(string text)
     {
         var stream = new YamlStream();
@@ -19,7 +22,10 @@ internal static class RuleTree
         return (YamlMappingNode)stream.Documents[0].RootNode;
     }
 
-    public static string FileOf(string address) => $"{address.Split('/')[0]}.yaml";
+    public static string FileOf(string address) =>
+        address.Split('/')[0] is var file && file == Sentences
+            ? $"{Sentences}/words.yaml"
+            : $"{file}.yaml";
 
     /// <summary>The entry within its file; null when this release has none of that address.</summary>
     public static YamlMappingNode? Entry(YamlMappingNode root, string address)

@@ -10,8 +10,14 @@ internal static class CalendarChecks
         var seen = new HashSet<DateOnly>();
         foreach (var day in year.Off.Concat(year.Work))
         {
-            Must(day.Year == year.Year, folder, name, day, "is not in this year");
-            Must(seen.Add(day), folder, name, day, "is listed twice");
+            Must(
+                day.Year == year.Year,
+                folder,
+                name,
+                day,
+                new("不在这一年", "is not in this year")
+            );
+            Must(seen.Add(day), folder, name, day, new("列了两次", "is listed twice"));
         }
 
         foreach (var day in year.Work)
@@ -21,12 +27,15 @@ internal static class CalendarChecks
                 folder,
                 name,
                 day,
-                "is a working day by itself and cannot be a make-up day"
+                new(
+                    "本来就是工作日，不能作为调休上班日",
+                    "is a working day by itself and cannot be a make-up day"
+                )
             );
         }
     }
 
-    private static void Must(bool holds, string folder, string name, DateOnly day, string reason)
+    private static void Must(bool holds, string folder, string name, DateOnly day, Reason reason)
     {
         if (holds)
         {
@@ -38,6 +47,6 @@ internal static class CalendarChecks
             lines,
             l => l.Contains($"{day:yyyy-MM-dd}", StringComparison.Ordinal)
         );
-        throw new RuleFileException(name, at + 1, $"{day:yyyy-MM-dd} {reason}");
+        throw new RuleFileException(name, at + 1, reason.Of($"{day:yyyy-MM-dd}", " "));
     }
 }

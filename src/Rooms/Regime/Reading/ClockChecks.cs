@@ -28,7 +28,7 @@ internal static class ClockChecks
                 files.Clocks.Ladders.Any(l => rule.Ladder is null || l.Code == rule.Ladder),
                 files,
                 rule.Code,
-                "unknown ladder"
+                new("没有这个升级阶梯", "unknown ladder")
             );
         }
 
@@ -53,20 +53,28 @@ internal static class ClockChecks
             kinds.Count(k => k) == 1,
             files,
             rule.Code,
-            "give exactly one of allowance, window, no-limit, manual"
+            new(
+                "时限、时间窗、不设时限、手动四者须且只须给出一个",
+                "give exactly one of allowance, window, no-limit, manual"
+            )
         );
-        Must(rule.Allowance is not { Amount: < 1 }, files, rule.Code, "an allowance is at least 1");
+        Must(
+            rule.Allowance is not { Amount: < 1 },
+            files,
+            rule.Code,
+            new("时限至少为 1", "an allowance is at least 1")
+        );
         Must(
             rule.Window is not { } w || (w.From >= 0 && w.To > w.From),
             files,
             rule.Code,
-            "a window closes after it opens"
+            new("时间窗的结束须晚于开始", "a window closes after it opens")
         );
         Must(
             rule.Window is not { From: 0, Unit: not (TimeUnit.Minute or TimeUnit.Hour) },
             files,
             rule.Code,
-            "day 0 is the start day, which is not counted"
+            new("第 0 日是起算日，不计入", "day 0 is the start day, which is not counted")
         );
     }
 
@@ -83,7 +91,10 @@ internal static class ClockChecks
                 ),
             files,
             ladder.Code,
-            "a ladder has one warning between 1 and 99 % and each of breach, l1, l2, l3 at most once, or expectation alone"
+            new(
+                "阶梯须有一个 1–99 % 的预警，逾期和一、二、三级各至多一次；或只有客户期望",
+                "a ladder has one warning between 1 and 99 % and each of breach, l1, l2, l3 at most once, or expectation alone"
+            )
         );
         Must(
             ladder.Steps.All(s =>
@@ -93,7 +104,10 @@ internal static class ClockChecks
             ),
             files,
             ladder.Code,
-            "a ladder counts minutes or hours, and says how often it repeats"
+            new(
+                "阶梯按分钟或小时计，重复的须写明次数",
+                "a ladder counts minutes or hours, and says how often it repeats"
+            )
         );
     }
 
@@ -111,11 +125,16 @@ internal static class ClockChecks
                 ),
             files,
             "policy",
-            "end-of-day is 24:00 or HH:mm"
+            new("一日的终点为 24:00 或 HH:mm", "end-of-day is 24:00 or HH:mm")
         );
-        Must(policy.Combine == "strictest", files, "policy", "combine is strictest");
+        Must(
+            policy.Combine == "strictest",
+            files,
+            "policy",
+            new("合并方式为取最严", "combine is strictest")
+        );
     }
 
-    private static void Must(bool holds, RuleFiles files, string code, string reason) =>
+    private static void Must(bool holds, RuleFiles files, string code, Reason reason) =>
         RulebookChecks.Must(holds, files, File, code, reason);
 }

@@ -18,9 +18,14 @@ internal static class FeedbackChecks
                 reading.In.All(c => files.Feedback.Columns.Any(x => x.Code == c)),
                 files,
                 reading.Code,
-                "unknown column"
+                new("没有这一列", "unknown column")
             );
-            Must(IsPattern(reading), files, reading.Code, "its pattern cannot be read");
+            Must(
+                IsPattern(reading),
+                files,
+                reading.Code,
+                new("格式无法读取", "its pattern cannot be read")
+            );
         }
     }
 
@@ -35,7 +40,7 @@ internal static class FeedbackChecks
             files,
             "categories.yaml",
             twice?.Last().Code ?? "",
-            $"{twice?.Key} leads to two categories"
+            new($"{twice?.Key} 指向两个问题类型", $"{twice?.Key} leads to two categories")
         );
     }
 
@@ -51,7 +56,7 @@ internal static class FeedbackChecks
                 ),
                 files,
                 "priorities",
-                $"no priority for {urgency.Code}"
+                new($"紧急程度 {urgency.Code} 没有优先级", $"no priority for {urgency.Code}")
             );
         }
     }
@@ -65,7 +70,10 @@ internal static class FeedbackChecks
                 && files.Categories.Named(rule.Category) is not null,
             files,
             "delivery",
-            "it needs hours, a base (order or promise) and a known category"
+            new(
+                "须有小时数、起算（下单或承诺）和已有的问题类型",
+                "it needs hours, a base (order or promise) and a known category"
+            )
         );
     }
 
@@ -81,6 +89,6 @@ internal static class FeedbackChecks
         }
     }
 
-    private static void Must(bool holds, RuleFiles files, string code, string reason) =>
+    private static void Must(bool holds, RuleFiles files, string code, Reason reason) =>
         RulebookChecks.Must(holds, files, File, code, reason);
 }

@@ -1,3 +1,4 @@
+using Huisheng.Regime.Contract;
 using Huisheng.Storage.Files;
 
 namespace Huisheng.Regime.Reading;
@@ -15,13 +16,13 @@ internal static class FileChecks
             Must(
                 FileLimits.Contents.Contains(kind.Content),
                 kind.Code,
-                "a content nobody recognises"
+                new("无法识别的文件内容", "a content nobody recognises")
             );
             Must(
                 kind.Extensions.Count > 0
                     && kind.Extensions.All(e => e.Length > 0 && e.All(char.IsAsciiLetterOrDigit)),
                 kind.Code,
-                "extensions are letters and digits"
+                new("扩展名为字母和数字", "extensions are letters and digits")
             );
         }
 
@@ -39,10 +40,13 @@ internal static class FileChecks
         Must(
             limits.All(l => l > 0) && rules.FileMegabytes <= rules.SubjectMegabytes,
             "file-megabytes",
-            "limits are at least 1, and a file fits into what a record may hold"
+            new(
+                "限额至少为 1，且单个文件不超过一条记录的容量",
+                "limits are at least 1, and a file fits into what a record may hold"
+            )
         );
 
-        void Must(bool holds, string code, string reason) =>
+        void Must(bool holds, string code, Reason reason) =>
             RulebookChecks.Must(holds, files, File, code, reason);
     }
 }

@@ -7,6 +7,8 @@ internal static class MessageChecks
 {
     private const string File = "messages.yaml";
 
+    private static readonly Reason AtLeastOne = new("限额至少为 1", "limits are at least 1");
+
     public static void Run(RuleFiles files)
     {
         var rules = files.Messages;
@@ -15,40 +17,80 @@ internal static class MessageChecks
             Must(
                 channel is { Longest: > 0, PerMinute: > 0, PerDay: > 0 },
                 channel.Code,
-                "limits are at least 1"
+                AtLeastOne
             );
             Must(
-                channel.Hours is null || channel.Allowed is not null,
+                channel.Open is null || channel.Allowed is not null,
                 channel.Code,
-                "hours are written 08:00-22:30"
+                new("时段写作 08:00-22:30", "hours are written 08:00-22:30")
             );
-            Must(channel.Contact is "phone" or "email", channel.Code, "a contact that reaches");
+            Must(
+                channel.Contact is "phone" or "email",
+                channel.Code,
+                new("联系方式须为电话或邮箱", "a contact that reaches")
+            );
         }
 
         Must(
             rules.Retry.LeaseSeconds >= 30
                 && rules.Retry.Waits.All(w => MessageRetry.Read(w) is not null),
             rules.Retry.Code,
-            "waits are written 5s, 30m, 2h, and a try takes up to 30 seconds"
+            new(
+                "等待写作 5s、30m、2h，一次试发至少留 30 秒",
+                "waits are written 5s, 30m, 2h, and a try takes up to 30 seconds"
+            )
         );
         Must(
             rules.Incoming is { ReplyDays: > 0, ClockMinutes: > 0 },
             rules.Incoming.Code,
-            "limits are at least 1"
+            AtLeastOne
         );
         foreach (var repeat in rules.Repeats)
         {
-            Must(repeat is { AfterMinutes: > 0, Times: > 0 }, repeat.Code, "limits are at least 1");
+            Must(repeat is { AfterMinutes: > 0, Times: > 0 }, repeat.Code, AtLeastOne);
+        }
+
+        Must(rules.House.PerHour > 0, rules.House.Code, AtLeastOne);
+        foreach (var template in rules.Templates)
+        {
+            Template(files, template);
         }
 
         var lists = files.Said.Lists.Select(l => l.Code).ToHashSet();
         Must(
             rules.RefusedWords.All(lists.Contains),
             "refused-words",
-            "its lists must stand in words.yaml"
+            new("所列词表须在 words.yaml 中", "its lists must stand in words.yaml")
         );
 
-        void Must(bool holds, string code, string reason) =>
+        void Must(bool holds, string code, Reason reason) =>
             RulebookChecks.Must(holds, files, File, code, reason);
+    }
+
+    /// <summary>Without what was written the customer would get an empty frame.</summary>
+    private static void Template(RuleFiles files, MessageTemplate template)
+    {
+        foreach (var text in (string[])[template.Text.Zh, template.Text.En])
+        {
+            RulebookChecks.Must(
+                Places.In(text).Contains(MessageTemplate.Written),
+                files,
+                File,
+                template.Code,
+                new(
+                    "内容里须有 {text}，即填写的告知内容",
+                    "the text holds {text}, which is what was written"
+                )
+            );
+        }
+
+        string[] all = [template.Title.Zh, template.Title.En, template.Text.Zh, template.Text.En];
+        RulebookChecks.Must(
+            all.SelectMany(Places.In).All(MessageTemplate.Places.Contains),
+            files,
+            File,
+            template.Code,
+            new("占位只有 {number} 和 {text}", "there is {number} and {text} to fill in")
+        );
     }
 }

@@ -13,7 +13,7 @@ internal static class ParameterChecks
         foreach (var parameter in files.Parameters.Parameters)
         {
             var reason = Wrong(files, parameter);
-            RulebookChecks.Must(reason is null, files, File, parameter.Code, reason ?? "");
+            RulebookChecks.Must(reason is null, files, File, parameter.Code, reason ?? Reason.None);
         }
 
         foreach (var route in files.Routes.Routes)
@@ -23,7 +23,7 @@ internal static class ParameterChecks
                 files,
                 "routes.yaml",
                 route.Code,
-                "unknown category"
+                new("没有这个问题类型", "unknown category")
             );
         }
 
@@ -34,7 +34,7 @@ internal static class ParameterChecks
                 files,
                 "reports.yaml",
                 cycle.Code,
-                "a period is week, month or quarter"
+                new("周期为周、月或季", "a period is week, month or quarter")
             );
         }
 
@@ -45,33 +45,38 @@ internal static class ParameterChecks
                 files,
                 "words.yaml",
                 list.Code,
-                "an empty word is in every sentence"
+                new("词语不能为空", "an empty word is in every sentence")
             );
         }
     }
 
-    private static string? Wrong(RuleFiles files, Parameter parameter) =>
+    private static Reason? Wrong(RuleFiles files, Parameter parameter) =>
         parameter switch
         {
-            { Value: null, Window: null } => "it has no value",
+            { Value: null, Window: null } => new("没有取值", "it has no value"),
             { Window: { } window } => window.From >= 0 && window.To >= window.From
                 ? null
-                : "it ends before it begins",
+                : new("结束早于开始", "it ends before it begins"),
             { Unit: "percent" } => Whole(parameter.Value) is >= 0 and <= 100
                 ? null
-                : "a rate is a whole number from 0 to 100",
-            { Unit: not null } => Whole(parameter.Value) is > 0 ? null : "it is a number above 0",
+                : new("比例为 0 到 100 的整数", "a rate is a whole number from 0 to 100"),
+            { Unit: not null } => Whole(parameter.Value) is > 0
+                ? null
+                : new("须为大于 0 的数", "it is a number above 0"),
             { Choice: "urgency", Value: { } code } => files.Urgency.Urgency.Any(u => u.Code == code)
                 ? null
-                : "unknown urgency",
+                : new("没有这个紧急程度", "unknown urgency"),
             { Choice: { } list, Value: { } code } => files
                 .Words.GetValueOrDefault(list)
                 ?.ContainsKey(code) == true
                 ? null
-                : $"its value is one of {list}",
+                : new($"取值须在 {list} 之中", $"its value is one of {list}"),
             { Value: "true" or "false" } => null,
             { Value: { } hours } => DayHours.Read(hours) is null
-                ? "hours are written 09:00-12:00, 14:00-20:00, one after the other"
+                ? new(
+                    "时段写作 09:00-12:00, 14:00-20:00，先后排列",
+                    "hours are written 09:00-12:00, 14:00-20:00, one after the other"
+                )
                 : null,
         };
 

@@ -28,7 +28,7 @@ internal static class RuleFile
         var path = Path.Combine(folder, name);
         return File.Exists(path)
             ? File.ReadAllText(path)
-            : throw new RuleFileException(name, 0, "the file is missing");
+            : throw new RuleFileException(name, 0, new("文件不存在", "the file is missing"));
     }
 
     public static T Parse<T>(string name, string text)
@@ -37,20 +37,24 @@ internal static class RuleFile
         try
         {
             return Reader.Deserialize<T>(text)
-                ?? throw new RuleFileException(name, 1, "the file is empty");
+                ?? throw new RuleFileException(name, 1, new("文件是空的", "the file is empty"));
         }
         catch (YamlException wrong)
         {
-            throw new RuleFileException(name, wrong.Start.Line, Innermost(wrong).Message);
+            throw new RuleFileException(
+                name,
+                wrong.Start.Line,
+                Unreadable(Innermost(wrong).Message)
+            );
         }
     }
 
     /// <summary>The line on which an entry with this code begins, for what the types alone cannot see.</summary>
-    public static RuleFileException Wrong(string folder, string name, string code, string reason)
+    public static RuleFileException Wrong(string folder, string name, string code, Reason reason)
     {
         var lines = File.ReadAllLines(Path.Combine(folder, name));
         var at = Array.FindIndex(lines, l => Names(l, code));
-        return new RuleFileException(name, at + 1, $"{code}: {reason}");
+        return new RuleFileException(name, at + 1, reason.Of(code, ": "));
     }
 
     private static bool Names(string line, string code)
@@ -64,6 +68,9 @@ internal static class RuleFile
         var after = at + "code: ".Length + code.Length;
         return at >= 0 && (after >= line.Length || line[after] is ',' or ' ' or '\r');
     }
+
+    /// <summary>What the reader of YAML says, it says in English.</summary>
+    private static Reason Unreadable(string message) => new($"无法读取（{message}）", message);
 
     private static Exception Innermost(Exception error) =>
         error.InnerException is { } inner ? Innermost(inner) : error;

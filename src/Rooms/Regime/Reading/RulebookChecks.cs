@@ -30,7 +30,13 @@ internal static class RulebookChecks
     private static void Once(RuleFiles files, string name, IEnumerable<Entry> entries)
     {
         var twice = entries.GroupBy(e => e.Code).FirstOrDefault(g => g.Count() > 1);
-        Must(twice is null, files, name, twice?.Key ?? "", "the code is there twice");
+        Must(
+            twice is null,
+            files,
+            name,
+            twice?.Key ?? "",
+            new("编码重复", "the code is there twice")
+        );
     }
 
     private static void Documents(RuleFiles files)
@@ -38,8 +44,20 @@ internal static class RulebookChecks
         var known = files.Documents.Documents.Select(d => d.Code).ToHashSet();
         foreach (var (name, rule) in Rules(files))
         {
-            Must(known.Contains(rule.Document), files, name, rule.Code, "unknown document");
-            Must(!string.IsNullOrEmpty(rule.Row), files, name, rule.Code, "a rule names its row");
+            Must(
+                known.Contains(rule.Document),
+                files,
+                name,
+                rule.Code,
+                new("没有这份文件", "unknown document")
+            );
+            Must(
+                !string.IsNullOrEmpty(rule.Row),
+                files,
+                name,
+                rule.Code,
+                new("规则须写明条款编号", "a rule names its row")
+            );
         }
     }
 
@@ -71,7 +89,14 @@ internal static class RulebookChecks
             .Concat(f.FollowUps.Lines.Select(r => ("follow-ups.yaml", (RuleEntry)r)));
 
     private static IEnumerable<RuleEntry> MessageEntries(RuleFiles f) =>
-        [.. f.Messages.Channels, f.Messages.Retry, f.Messages.Incoming, .. f.Messages.Repeats];
+        [
+            .. f.Messages.Channels,
+            .. f.Messages.Templates,
+            f.Messages.House,
+            f.Messages.Retry,
+            f.Messages.Incoming,
+            .. f.Messages.Repeats,
+        ];
 
     private static void CaseTypes(RuleFiles files)
     {
@@ -83,7 +108,10 @@ internal static class RulebookChecks
                 files,
                 "case-types.yaml",
                 type.Code,
-                "its classes must exist and include the default"
+                new(
+                    "处理类别须存在，并包含默认值",
+                    "its classes must exist and include the default"
+                )
             );
         }
     }
@@ -98,7 +126,7 @@ internal static class RulebookChecks
                 files,
                 "grades.yaml",
                 grade.Code,
-                "unknown urgency"
+                new("没有这个紧急程度", "unknown urgency")
             );
         }
 
@@ -109,7 +137,7 @@ internal static class RulebookChecks
                 files,
                 "urgency.yaml",
                 set.Code,
-                "its values must exist and include the default"
+                new("各值须存在，并包含默认值", "its values must exist and include the default")
             );
         }
 
@@ -120,7 +148,10 @@ internal static class RulebookChecks
                 files,
                 "numbers.yaml",
                 number.Code,
-                "a pattern is prefix, {yyyy[MM[dd]]}, {seq:1-9}"
+                new(
+                    "编号格式为前缀、{yyyy[MM[dd]]}、{seq:1-9}",
+                    "a pattern is prefix, {yyyy[MM[dd]]}, {seq:1-9}"
+                )
             );
         }
 
@@ -132,7 +163,7 @@ internal static class RulebookChecks
                 files,
                 "statuses.yaml",
                 state.Code,
-                "unknown word or step"
+                new("没有这个状态用语或步骤", "unknown word or step")
             );
         }
 
@@ -144,7 +175,7 @@ internal static class RulebookChecks
                 files,
                 "follow-ups.yaml",
                 stage.Code,
-                "unknown clock or line"
+                new("没有这个时限或话术", "unknown clock or line")
             );
         }
     }
@@ -157,7 +188,10 @@ internal static class RulebookChecks
             throw new RuleFileException(
                 "retention.yaml",
                 2,
-                $"not less than {files.Retention.MinimumMonths} months (S1-46)"
+                new(
+                    $"不少于 {files.Retention.MinimumMonths} 个月（S1-46）",
+                    $"not less than {files.Retention.MinimumMonths} months (S1-46)"
+                )
             );
         }
 
@@ -167,7 +201,7 @@ internal static class RulebookChecks
             throw new RuleFileException(
                 "satisfaction.yaml",
                 2,
-                "each score 1–5 belongs to exactly one level"
+                new("1–5 分各须恰好属于一个满意程度", "each score 1–5 belongs to exactly one level")
             );
         }
     }
@@ -176,11 +210,17 @@ internal static class RulebookChecks
     {
         foreach (var budget in files.Budgets.All)
         {
-            Must(budget.Most > 0, files, "budgets.yaml", budget.Code, "a budget is at least 1");
+            Must(
+                budget.Most > 0,
+                files,
+                "budgets.yaml",
+                budget.Code,
+                new("限额至少为 1", "a budget is at least 1")
+            );
         }
     }
 
-    internal static void Must(bool holds, RuleFiles files, string name, string code, string reason)
+    internal static void Must(bool holds, RuleFiles files, string name, string code, Reason reason)
     {
         if (!holds)
         {

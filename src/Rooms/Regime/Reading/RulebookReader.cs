@@ -11,7 +11,11 @@ internal static class RulebookReader
         var folder = source.Folder;
         if (!Directory.Exists(folder))
         {
-            throw new RuleFileException(folder, 0, "the folder of the rules is missing");
+            throw new RuleFileException(
+                folder,
+                0,
+                new("制度文件夹不存在", "the folder of the rules is missing")
+            );
         }
 
         var files = new RuleFiles(folder, source.IsShipped)
@@ -71,7 +75,11 @@ internal static class RulebookReader
                 != year.Year.ToString(CultureInfo.InvariantCulture)
             )
             {
-                throw new RuleFileException(name, 1, $"the file says it is the year {year.Year}");
+                throw new RuleFileException(
+                    name,
+                    1,
+                    new($"文件写的是 {year.Year} 年", $"the file says it is the year {year.Year}")
+                );
             }
 
             CalendarChecks.Run(folder, name, year);

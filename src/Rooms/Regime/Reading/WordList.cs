@@ -69,7 +69,7 @@ internal sealed class WordList
                 throw new RuleFileException(
                     "texts/words.yaml",
                     0,
-                    $"the list {list} belongs to another file"
+                    new($"词表 {list} 属于另一个文件", $"the list {list} belongs to another file")
                 );
             }
         }

@@ -47,7 +47,7 @@ internal static class Draft
         all.Where(p => p.Entry == entry).Select(p => p.Version).DefaultIfEmpty(1).Max();
 
     /// <summary>Would the rules be readable and make sense with it? The reason if not.</summary>
-    public static Refusal? Unfit(Shelf shelf, Publication candidate)
+    public static Refusal? Unfit(Shelf shelf, Publication candidate, string language)
     {
         try
         {
@@ -56,7 +56,7 @@ internal static class Draft
         }
         catch (RuleFileException wrong)
         {
-            return Refusal.Because("rule.unfit", wrong.Reason);
+            return Refusal.Because("rule.unfit", wrong.Why.In(language));
         }
     }
 }

@@ -70,7 +70,7 @@ internal static class PublishRule
             return no;
         }
 
-        if (Draft.Unfit(book.Shelf, publication) is { } unfit)
+        if (Draft.Unfit(book.Shelf, publication, language) is { } unfit)
         {
             return unfit;
         }

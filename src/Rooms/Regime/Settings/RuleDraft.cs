@@ -114,8 +114,27 @@ internal static class DraftReader
                 break;
             default:
                 check.Text(Text(value), field, LongestText);
+                Places(check, setting, path, Text(value));
                 break;
         }
+    }
+
+    /// <summary>A place nobody fills would be read by people as it stands.</summary>
+    private static void Places(Check check, Setting setting, string path, string? text)
+    {
+        if (setting.PlacesOf(path) is not { } known)
+        {
+            return;
+        }
+
+        var unknown = Contract.Places.In(text ?? "").Except(known).ToList();
+        check.Require(
+            unknown is [],
+            $"members.{path}",
+            known is [] ? "rule.no-places" : "rule.place",
+            string.Join('、', unknown.Select(p => $"{{{p}}}")),
+            string.Join('、', known.Select(p => $"{{{p}}}"))
+        );
     }
 
     /// <summary>Another name of a value: both languages, and the row it is from.</summary>

@@ -37,7 +37,7 @@ internal sealed record Setting(
 
     public string Document => Nearest("document") ?? "design";
 
-    public string Row => Nearest("row") ?? "";
+    public string Row => Nearest("row") ?? Place.Row ?? "";
 
     /// <summary>A document gives the value, so that it is a floor; our own defaults are none.</summary>
     public bool Prescribed => Document is not ("design" or "law");
@@ -49,6 +49,20 @@ internal sealed record Setting(
             is { } article
             ? new Text { Zh = $"{article["zh"]}", En = $"{article["en"]}" }
             : new Text { Zh = "", En = "" };
+
+    /// <summary>The places its sentences may name: those one of them was shipped with. Null where the member is no sentence.</summary>
+    public IReadOnlyList<string>? PlacesOf(string member) =>
+        !IsSentence(member)
+            ? null
+            :
+            [
+                .. Members
+                    .Where(IsSentence)
+                    .SelectMany(m => Contract.Places.In($"{Shipped(m)}"))
+                    .Distinct(),
+            ];
+
+    private static bool IsSentence(string member) => member.Split('.')[^1] is "zh" or "en";
 
     public string? ChoiceOf(string member) =>
         Place.Choices.GetValueOrDefault(member)

@@ -106,7 +106,8 @@ internal sealed class SettingBook(Shelf shelf)
             !setting.Prescribed ? null
                 : setting.Place.Most.Any(m => Covers(m, path)) ? "most"
                 : setting.Place.Least.Any(m => Covers(m, path)) ? "least"
-                : null
+                : null,
+            [.. (setting.PlacesOf(path) ?? []).Select(p => $"{{{p}}}")]
         );
     }
 

@@ -8,6 +8,7 @@ internal sealed record ChoiceView(string Code, string Name);
 /// <summary>A member of an entry: how it is filled in, what was shipped, what was published last.</summary>
 /// <param name="Kind">number, flag, choice, text, list, names</param>
 /// <param name="Limit">most or least, where the shipped value is one a document gives.</param>
+/// <param name="Places">What a sentence may have filled in, in braces.</param>
 internal sealed record MemberView(
     string Path,
     string Label,
@@ -15,7 +16,8 @@ internal sealed record MemberView(
     JsonNode? Shipped,
     JsonNode? Value,
     IReadOnlyList<ChoiceView> Choices,
-    string? Limit
+    string? Limit,
+    IReadOnlyList<string> Places
 );
 
 /// <summary>One version of an entry; the first is the release's and has neither person nor moment.</summary>

@@ -97,7 +97,7 @@ internal static class TryRule
             Guid.Empty,
             now
         );
-        if (Draft.Unfit(book.Shelf, candidate) is { } unfit)
+        if (Draft.Unfit(book.Shelf, candidate, Problems.Language(http)) is { } unfit)
         {
             return problems.From(http, unfit);
         }

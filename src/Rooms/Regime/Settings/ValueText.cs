@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Huisheng.Regime.Contract;
+using Huisheng.Regime.Overlays;
 
 namespace Huisheng.Regime.Settings;
 
@@ -66,11 +67,16 @@ internal sealed class ValueText(Rulebook words, string language)
             return Text(value, "definition") ?? words.Word("value", "no-definition", language);
         }
 
+        if (members.Contains("text.zh"))
+        {
+            return Text(value, "text") ?? "";
+        }
+
         if (members.Contains("zh"))
         {
             return members.Contains("mandatory")
                 ? $"{Label("mandatory")} {One(setting, "mandatory", value("mandatory"))}"
-                : "";
+                : Reworded(setting, value);
         }
 
         if (
@@ -121,9 +127,16 @@ internal sealed class ValueText(Rulebook words, string language)
             ),
             _ => $"{value}",
         };
-        return member == "value" && Overlays.RuleTree.Text(setting.Node, "unit") is { } unit
+        return member == "value" && RuleTree.Text(setting.Node, "unit") is { } unit
             ? $"{text} {words.Word("measure", unit, language)}"
             : text;
+    }
+
+    /// <summary>A sentence is called by its words as they were shipped; what stands there now is said where it differs.</summary>
+    private string Reworded(Setting setting, Func<string, JsonNode?> value)
+    {
+        var member = Languages.IsEnglish(language) ? "en" : "zh";
+        return RuleTree.Same(value(member), setting.Shipped(member)) ? "" : $"{value(member)}";
     }
 
     private string? Text(Func<string, JsonNode?> value, string holder) =>

@@ -69,7 +69,9 @@ function Draft({ setting, onClose }: { setting: Setting; onClose: () => void }) 
   const may = useMay();
   const { written, set, trial, deviates, mayPublish, act, publish } = useSettingDraft(setting, onClose);
   const edits = may('regime.write') || may('regime.deviate');
-  const wrong = (field: string) => act.problem?.errors?.find((error) => error.field === field)?.message;
+  const tried = trial.error ? (problemOf(trial.error).errors ?? []) : [];
+  const wrong = (field: string) =>
+    [...(act.problem?.errors ?? []), ...tried].find((error) => error.field === field)?.message;
   const unplaced = act.problem && {
     ...act.problem,
     unplaced:
@@ -95,6 +97,11 @@ function Draft({ setting, onClose }: { setting: Setting; onClose: () => void }) 
               disabled={!edits}
               onChange={(value) => set({ members: { ...written.members, [member.path]: value } })}
             />
+            {member.places.length > 0 && (
+              <p className="t3">
+                {t('rules.settings.places', { places: member.places.join(t('rules.settings.and')) })}
+              </p>
+            )}
             {wrong(`members.${member.path}`) && (
               <p className="setting-wrong" role="alert">
                 {wrong(`members.${member.path}`)}

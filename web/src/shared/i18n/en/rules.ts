@@ -8,6 +8,8 @@ export const rules: Catalogue['rules'] = {
   menuRecords: 'Records',
   calendarMenu: 'Working calendar',
   settings: {
+    places: 'To be filled in: {{places}}',
+    and: ', ',
     edit: 'Change an entry',
     name: 'Rule',
     value: 'Value',

@@ -6,6 +6,8 @@ export const rules = {
   menuRecords: '记录',
   calendarMenu: '工作日历',
   settings: {
+    places: '可填入：{{places}}',
+    and: '、',
     edit: '修改条目',
     name: '规则',
     value: '现行值',
