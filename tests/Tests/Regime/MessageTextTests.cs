@@ -40,7 +40,7 @@ public class MessageTextTests
                 Result,
                 2,
                 ("text.en", "About {number}: {text}"),
-                ("language", "en")
+                ("language", "english")
             )
         ).Done();
         await Post.Put(house, customer, "Repaired.", cycle: "2");

@@ -25,7 +25,7 @@ public sealed record MessageTemplate : RuleEntry
     public const string Number = "number";
     public static readonly IReadOnlyList<string> Places = [Number, Written];
 
-    /// <summary>Which of the two goes out; customers read one language.</summary>
+    /// <summary>"chinese" or "english": which of the two goes out.</summary>
     public required string Language { get; init; }
     public required Text Title { get; init; }
     public required Text Text { get; init; }
