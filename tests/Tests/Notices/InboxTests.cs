@@ -64,6 +64,17 @@ public class InboxTests
         (await agent.Get("/api/notices?group=weather")).Fields.ShouldBe(["group"]);
     }
 
+    /// <summary>Otherwise it would be in the inbox and in no part of it.</summary>
+    [Fact]
+    public void every_kind_of_notice_belongs_to_a_group()
+    {
+        var groups = Regime.Rules.Book.Codes("notice-group");
+        Regime
+            .Rules.Book.Codes("notice")
+            .Where(k => !groups.Any(g => k.StartsWith(g + "-", StringComparison.Ordinal)))
+            .ShouldBeEmpty();
+    }
+
     private static async Task<IReadOnlyList<string>> Ids(Person who, string query) =>
         [
             .. (await who.Get($"/api/notices{query}"))
