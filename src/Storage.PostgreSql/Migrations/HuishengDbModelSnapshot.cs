@@ -2476,6 +2476,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_message_attempts");
 
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_message_attempts_at");
+
                     b.HasIndex("AddressHash", "At")
                         .HasDatabaseName("ix_message_attempts_address_hash_at");
 

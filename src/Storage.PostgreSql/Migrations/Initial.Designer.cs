@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122093218_Initial")]
+    [Migration("20261122094715_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2478,6 +2478,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_message_attempts");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_message_attempts_at");
 
                     b.HasIndex("AddressHash", "At")
                         .HasDatabaseName("ix_message_attempts_address_hash_at");

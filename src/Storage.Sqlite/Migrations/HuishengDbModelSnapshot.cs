@@ -2471,6 +2471,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_message_attempts");
 
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_message_attempts_at");
+
                     b.HasIndex("AddressHash", "At")
                         .HasDatabaseName("ix_message_attempts_address_hash_at");
 

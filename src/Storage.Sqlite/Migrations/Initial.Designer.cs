@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122093215_Initial")]
+    [Migration("20261122094710_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2473,6 +2473,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_message_attempts");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_message_attempts_at");
 
                     b.HasIndex("AddressHash", "At")
                         .HasDatabaseName("ix_message_attempts_address_hash_at");

@@ -1865,6 +1865,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 columns: new[] { "address_hash", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_message_attempts_at",
+                table: "message_attempts",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_message_attempts_message_id_no",
                 table: "message_attempts",
                 columns: new[] { "message_id", "no" },

@@ -6256,6 +6256,7 @@ export interface components {
             value: null | components["schemas"]["JsonNode"];
             choices: components["schemas"]["ChoiceView"][];
             limit: null | string;
+            places: string[];
         };
         MessageAction: {
             code: string;
