@@ -71,9 +71,13 @@ public static class House
 
     private static WebApplication Compose(WebApplication app, Settings settings)
     {
-        // Only a proxy on this machine is believed, and only about the scheme.
+        // Only a proxy on this machine is believed, about the scheme and about who asked it last; what it was told itself is not.
         app.UseForwardedHeaders(
-            new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto }
+            new ForwardedHeadersOptions
+            {
+                ForwardedHeaders =
+                    ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor,
+            }
         );
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler(_ => { });

@@ -1,7 +1,9 @@
+using Huisheng.Customers.Contract;
 using Huisheng.Notices.Inbound;
 using Huisheng.Notices.Messages;
 using Huisheng.Notices.Sending;
 using Huisheng.Notices.Transports;
+using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
@@ -28,6 +30,8 @@ public sealed class NoticesRoom : Room
         services.AddScoped<IJob, RepeatNotices>();
         services.AddScoped<IJob, SendMessages>();
         services.AddScoped<IAnswer<CalendarMissing>, TellOfCalendar>();
+        services.AddScoped<IAnswer<BudgetSpent>, TellOfBudgets>();
+        services.AddScoped<IAnswer<SignInsClosed>, TellOfSignIns>();
     }
 
     public override void Model(ModelBuilder model) => Tables.Model(model);

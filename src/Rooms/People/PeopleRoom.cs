@@ -32,6 +32,7 @@ public sealed class PeopleRoom : Room
         services.AddSingleton<Passwords>();
         services.AddSingleton<FirstCode>();
         services.AddSingleton<SignIn>();
+        services.AddSingleton<ChangePassword>();
         services.AddSingleton<AddStaff>();
         services.AddSingleton<EditStaff>();
         services.AddScoped<Sessions>();
@@ -51,6 +52,7 @@ public sealed class PeopleRoom : Room
         Setup.Map(api);
         SignIn.Map(api);
         SignOut.Map(api);
+        ChangePassword.Map(api);
         SessionAnswer.Map(api);
         ListRoles.Map(api);
         ListColleagues.Map(api);

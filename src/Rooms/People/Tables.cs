@@ -31,6 +31,11 @@ internal static class Tables
 
     public static DbSet<SignInCount> SignInCounts(this HuishengDb db) => db.Set<SignInCount>();
 
+    public static DbSet<SignInTry> SignInTries(this HuishengDb db) => db.Set<SignInTry>();
+
+    public static DbSet<SignInNetwork> SignInNetworks(this HuishengDb db) =>
+        db.Set<SignInNetwork>();
+
     public static DbSet<FirstCodeRow> FirstCodes(this HuishengDb db) => db.Set<FirstCodeRow>();
 
     public static void Model(ModelBuilder model)
@@ -115,6 +120,20 @@ internal static class Tables
             e.HasKey(c => c.JobNumber);
             e.HasIndex(c => c.Latest);
             e.Property(c => c.JobNumber).HasMaxLength(20);
+        });
+        model.Entity<SignInTry>(e =>
+        {
+            e.ToTable("sign_in_tries");
+            e.HasIndex(t => new { t.Network, t.At });
+            e.HasIndex(t => t.At);
+            e.Property(t => t.Network).HasMaxLength(50);
+        });
+        model.Entity<SignInNetwork>(e =>
+        {
+            e.ToTable("sign_in_networks");
+            e.HasKey(n => n.Network);
+            e.HasIndex(n => n.SeenAt);
+            e.Property(n => n.Network).HasMaxLength(50);
         });
         model.Entity<FirstCodeRow>(e =>
         {

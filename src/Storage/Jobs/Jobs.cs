@@ -1,7 +1,7 @@
 using Huisheng.Kernel;
+using Huisheng.Storage.Live;
 using Huisheng.Storage.Model;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Huisheng.Storage.Jobs;
@@ -90,25 +90,29 @@ public sealed class JobsFailedException(IReadOnlyDictionary<string, Exception> f
 
 /// <summary>Rings the jobs every few seconds on each node; rows and unique keys make sure nothing happens twice.</summary>
 public sealed partial class JobRinger(DueWork work, Clock clock, ILogger<JobRinger> log)
-    : BackgroundService
+    : QuietService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken stop)
     {
         using var timer = new PeriodicTimer(Every, clock.Time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await timer.WaitForNextTickAsync(stop))
         {
             try
             {
-                await work.UntilQuiet(stoppingToken);
+                await work.UntilQuiet(stop);
             }
-            catch (Exception error)
+            catch (Exception error) when (!stop.IsCancellationRequested || !IsStop(error))
             {
                 Failed(log, error);
             }
         }
     }
+
+    private static bool IsStop(Exception error) =>
+        error is OperationCanceledException
+        || (error is JobsFailedException failed && failed.InnerExceptions.All(IsStop));
 
     [LoggerMessage(1201, LogLevel.Error, "Due work failed and will be tried again")]
     private static partial void Failed(ILogger log, Exception error);

@@ -1,5 +1,4 @@
 using Huisheng.Storage.Engines;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Huisheng.Storage.Live;
@@ -51,25 +50,25 @@ public sealed class Bell : IDisposable
 
 /// <summary>Passes rings on to the other nodes, outside any act and at most five times a second (design §4.9, §6).</summary>
 internal sealed partial class BellTeller(Bell bell, Engine engine, ILogger<BellTeller> log)
-    : BackgroundService
+    : QuietService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Work(CancellationToken stop)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        while (!stop.IsCancellationRequested)
         {
-            await bell.ToTell(stoppingToken);
+            await bell.ToTell(stop);
             try
             {
-                await engine.Ring(stoppingToken);
+                await engine.Ring(stop);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (!stop.IsCancellationRequested)
             {
                 Unheard(log, error);
             }
 
-            await Task.Delay(Pause, stoppingToken);
+            await Task.Delay(Pause, stop);
         }
     }
 

@@ -47,6 +47,49 @@ public sealed class StopTests : IDisposable
         Stopwatch.GetElapsedTime(told).ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 
+    [Fact]
+    [Row("R16")]
+    public async Task an_open_live_stream_is_let_go_without_a_word_of_error()
+    {
+        await using var host = HostProcess.Start(HostProcess.Args(folder));
+        using var browser = new HttpClient { BaseAddress = await host.Address() };
+        while (!host.Out.Contains("\"event\":1303"))
+        {
+            await Task.Delay(50);
+        }
+
+        var code = JsonNode.Parse(host.Out.Split('\n').First(l => l.Contains("\"event\":1303")))![
+            "code"
+        ]!.GetValue<string>();
+        browser.DefaultRequestHeaders.Add("Idempotency-Key", Guid.NewGuid().ToString());
+        using var setUp = await browser.PostAsync(
+            "/api/setup",
+            Json(
+                $$"""{"code":"{{code}}","company":"A公司","jobNumber":"9001","name":"何文静","password":"Huisheng-2023!"}"""
+            )
+        );
+        setUp.EnsureSuccessStatusCode();
+        using var signIn = await browser.PostAsync(
+            "/api/session",
+            Json("""{"jobNumber":"9001","password":"Huisheng-2023!"}""")
+        );
+        signIn.EnsureSuccessStatusCode();
+        using var live = await browser.GetStreamAsync("/api/live");
+        await live.ReadExactlyAsync(new byte[4]);
+        // Some rounds of the feed and of the jobs.
+        await Task.Delay(6500);
+        await host.Terminate();
+        (await host.Ended()).ShouldBe(0, host.Err);
+        host.Err.ShouldBeNullOrWhiteSpace();
+        host.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonNode.Parse(line)!)
+            .Where(line => line["level"]!.GetValue<string>() != "information")
+            .Select(line => line.ToJsonString())
+            .ShouldBeEmpty();
+    }
+
+    private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
+
     /// <summary>Not on a terminal every line is one JSON object, and none holds what a stranger typed.</summary>
     [Fact]
     [Row("R51")]

@@ -4,7 +4,6 @@ using Huisheng.Storage.Engines;
 using Huisheng.Storage.Live;
 using Huisheng.Storage.Model;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Huisheng.Desk.Live;
@@ -21,7 +20,7 @@ internal sealed partial class LiveFeed(
     IServiceScopeFactory scopes,
     Clock clock,
     ILogger<LiveFeed> log
-) : BackgroundService
+) : QuietService
 {
     private const int Most = 5000;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -33,8 +32,7 @@ internal sealed partial class LiveFeed(
     private DateTimeOffset? readAt;
     private long checkedAt;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Tell(stoppingToken), Listen(stoppingToken));
+    protected override Task Work(CancellationToken stop) => Task.WhenAll(Tell(stop), Listen(stop));
 
     private async Task Tell(CancellationToken stop)
     {
@@ -45,7 +43,7 @@ internal sealed partial class LiveFeed(
             {
                 await Once(stop);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (!stop.IsCancellationRequested)
             {
                 Failed(log, error);
             }
@@ -125,7 +123,7 @@ internal sealed partial class LiveFeed(
             {
                 await engine.Listen(bell.RingHere, stop);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (!stop.IsCancellationRequested)
             {
                 Failed(log, error);
             }

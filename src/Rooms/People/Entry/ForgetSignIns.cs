@@ -16,6 +16,8 @@ internal sealed class ForgetSignIns(HuishengDb db, Clock clock) : IJob
     {
         var before = clock.Now - Kept;
         return await db.Sessions().Where(s => s.EndsAt < before).ExecuteDeleteAsync(stop)
-            + await db.SignInCounts().Where(c => c.Latest < before).ExecuteDeleteAsync(stop);
+            + await db.SignInCounts().Where(c => c.Latest < before).ExecuteDeleteAsync(stop)
+            + await db.SignInTries().Where(t => t.At < before).ExecuteDeleteAsync(stop)
+            + await db.SignInNetworks().Where(n => n.SeenAt < before).ExecuteDeleteAsync(stop);
     }
 }

@@ -39,7 +39,8 @@ internal sealed class SignIn(ActRunner acts, Passwords passwords, Problems probl
             return problems.From(http, refusal);
         }
 
-        var attempt = await acts.System(act => Count(act, jobNumber), stop);
+        var network = NetworkLimit.Of(http.Connection.RemoteIpAddress);
+        var attempt = await acts.System(act => Count(act, jobNumber, network), stop);
         if (attempt.Refused)
         {
             return problems.From(http, attempt.Refusal!);
@@ -57,8 +58,13 @@ internal sealed class SignIn(ActRunner acts, Passwords passwords, Problems probl
         return await SessionAnswer.For(http, token.Value);
     }
 
-    private static async Task<Outcome<Attempt>> Count(Act act, string jobNumber)
+    private static async Task<Outcome<Attempt>> Count(Act act, string jobNumber, string? network)
     {
+        if (network is not null && await NetworkLimit.Ask(act, network) is { } closed)
+        {
+            return NetworkLimit.Refuse(closed, act.Now);
+        }
+
         if (await Lockout.Count(act, jobNumber) is { } until)
         {
             return Lockout.Refuse(until, act.Now);
@@ -68,7 +74,12 @@ internal sealed class SignIn(ActRunner acts, Passwords passwords, Problems probl
             .Db.Staff()
             .AsNoTracking()
             .SingleOrDefaultAsync(s => s.JobNumber == jobNumber && s.DisabledAt == null, act.Stop);
-        return new Attempt(jobNumber, member?.Id, member?.PasswordHash, member?.Stamp);
+        Guid? judged = network is null ? null : NetworkLimit.Count(act, network);
+        return new Attempt(jobNumber, member?.Id, member?.PasswordHash, member?.Stamp)
+        {
+            Network = network,
+            Judged = judged,
+        };
     }
 
     /// <summary>Null: wrong. A member disabled or changed while the password was judged is treated as wrong, too.</summary>
@@ -86,10 +97,16 @@ internal sealed class SignIn(ActRunner acts, Passwords passwords, Problems probl
         )
         {
             await SignInNotes.Failed(act, attempt.JobNumber, member);
+            await SignInNotes.Closed(act, attempt.Network);
             return (string?)null;
         }
 
         await Lockout.Forget(act.Db, attempt.JobNumber, act.Stop);
+        if (attempt.Judged is { } judged)
+        {
+            await NetworkLimit.Forget(act, judged);
+        }
+
         act.Record(new Note("sign-in-done", member.Subject));
         return Sessions.Begin(act, member);
     }
@@ -105,5 +122,11 @@ internal sealed class SignIn(ActRunner acts, Passwords passwords, Problems probl
         await Cookies.Give(http, token);
     }
 
-    private sealed record Attempt(string JobNumber, StaffId? Id, string? Hash, Guid? Stamp);
+    private sealed record Attempt(string JobNumber, StaffId? Id, string? Hash, Guid? Stamp)
+    {
+        public string? Network { get; init; }
+
+        /// <summary>The try the network is charged with until it turns out to be a success.</summary>
+        public Guid? Judged { get; init; }
+    }
 }

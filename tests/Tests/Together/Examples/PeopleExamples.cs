@@ -39,6 +39,20 @@ internal static class PeopleExamples
                 )
         ),
         new(
+            "POST /api/session/password",
+            async s =>
+            {
+                var member = await s.Member();
+                var stranger = s.House.Stranger();
+                await stranger.SignIn(member["jobNumber"]!.GetValue<string>());
+                return new(
+                    stranger,
+                    "/api/session/password",
+                    new { current = Cast.Password, password = $"Another-{s.Next()}-Pass!" }
+                );
+            }
+        ),
+        new(
             "POST /api/departments",
             async s =>
                 new(

@@ -38,6 +38,7 @@ export const shell: Catalogue['shell'] = {
     light: 'Light',
     dark: 'Dark',
     keys: 'Keyboard',
+    password: 'Change password',
     signOut: 'Sign out',
   },
   palette: {

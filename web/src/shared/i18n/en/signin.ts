@@ -8,6 +8,16 @@ export const signin: Catalogue['signin'] = {
   submit: 'Sign in',
   again: 'Your session has ended',
   againNote: 'What you typed is still here. Sign in again and go on.',
+  own: {
+    title: 'Change password',
+    current: 'Present password',
+    password: 'New password',
+    note: 'At least 12 characters of three kinds: capitals, small letters, digits, signs. Your sessions on other devices end.',
+    again: 'The new password again',
+    differs: 'The two new passwords differ.',
+    submit: 'Change',
+    done: 'Password changed',
+  },
   setup: {
     title: 'First start',
     note: 'Make the first administrator with the one-time code printed at the start. It works once.',

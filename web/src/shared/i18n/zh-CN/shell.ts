@@ -36,6 +36,7 @@ export const shell = {
     light: '浅色',
     dark: '深色',
     keys: '快捷键',
+    password: '修改密码',
     signOut: '退出登录',
   },
   palette: {

@@ -6,6 +6,16 @@ export const signin = {
   submit: '登录',
   again: '登录已过期',
   againNote: '您填写的内容都在。重新登录后接着做。',
+  own: {
+    title: '修改密码',
+    current: '当前密码',
+    password: '新密码',
+    note: '至少 12 个字符，须含大写、小写、数字、符号中的三类。修改后，您在其他设备上的登录会结束。',
+    again: '再输一次新密码',
+    differs: '两次输入的新密码不一致。',
+    submit: '修改',
+    done: '密码已修改',
+  },
   setup: {
     title: '首次启用',
     note: '用启动时打印的一次性代码建立第一位管理员。代码用过即失效。',
