@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122094715_Initial")]
+    [Migration("20261122095113_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2743,6 +2743,54 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasDatabaseName("ix_sign_in_counts_latest");
 
                     b.ToTable("sign_in_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.People.Entry.SignInNetwork", b =>
+                {
+                    b.Property<string>("Network")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("network");
+
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Network")
+                        .HasName("pk_sign_in_networks");
+
+                    b.HasIndex("SeenAt")
+                        .HasDatabaseName("ix_sign_in_networks_seen_at");
+
+                    b.ToTable("sign_in_networks", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.People.Entry.SignInTry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("network");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_in_tries");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_sign_in_tries_at");
+
+                    b.HasIndex("Network", "At")
+                        .HasDatabaseName("ix_sign_in_tries_network_at");
+
+                    b.ToTable("sign_in_tries", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.People.Members.Absence", b =>

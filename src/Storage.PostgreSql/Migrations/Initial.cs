@@ -248,6 +248,31 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sign_in_networks",
+                columns: table => new
+                {
+                    network = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_in_networks", x => x.network);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_tries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    network = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_in_tries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stored_answers",
                 columns: table => new
                 {
@@ -1992,6 +2017,21 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "latest");
 
             migrationBuilder.CreateIndex(
+                name: "ix_sign_in_networks_seen_at",
+                table: "sign_in_networks",
+                column: "seen_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_in_tries_at",
+                table: "sign_in_tries",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_in_tries_network_at",
+                table: "sign_in_tries",
+                columns: new[] { "network", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_staff_department_id",
                 table: "staff",
                 column: "department_id");
@@ -2448,6 +2488,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "sign_in_counts");
+
+            migrationBuilder.DropTable(
+                name: "sign_in_networks");
+
+            migrationBuilder.DropTable(
+                name: "sign_in_tries");
 
             migrationBuilder.DropTable(
                 name: "staff_roles");

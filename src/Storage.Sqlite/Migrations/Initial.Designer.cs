@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122094710_Initial")]
+    [Migration("20261122095107_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2738,6 +2738,54 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_sign_in_counts_latest");
 
                     b.ToTable("sign_in_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.People.Entry.SignInNetwork", b =>
+                {
+                    b.Property<string>("Network")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Network")
+                        .HasName("pk_sign_in_networks");
+
+                    b.HasIndex("SeenAt")
+                        .HasDatabaseName("ix_sign_in_networks_seen_at");
+
+                    b.ToTable("sign_in_networks", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.People.Entry.SignInTry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_in_tries");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_sign_in_tries_at");
+
+                    b.HasIndex("Network", "At")
+                        .HasDatabaseName("ix_sign_in_tries_network_at");
+
+                    b.ToTable("sign_in_tries", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.People.Members.Absence", b =>
