@@ -3,6 +3,7 @@ using Huisheng.Commitments;
 using Huisheng.Customers;
 using Huisheng.Deadlines;
 using Huisheng.Desk;
+using Huisheng.Emergencies;
 using Huisheng.FollowUps;
 using Huisheng.Intake;
 using Huisheng.Journal;
@@ -26,6 +27,7 @@ public static class Rooms
         new DeskRoom(),
         new DeadlinesRoom(),
         new CommitmentsRoom(),
+        new EmergenciesRoom(),
         new CasesRoom(),
         new IntakeRoom(),
         new FollowUpsRoom(),

@@ -46,6 +46,8 @@ internal sealed partial class Case
     public Refusal? MayAddEvidence() =>
         State == CaseState.Archived ? Refusal.Because("case.archived-already") : null;
 
+    public Refusal? MayStartEmergency() => MayCommit();
+
     public Refusal? MayCommit() => IsOpen ? null : Refusal.Because("case.closed-already");
 
     public void Progress() => State = State is CaseState.Dispatched ? State : CaseState.InProgress;

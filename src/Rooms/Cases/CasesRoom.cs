@@ -32,6 +32,7 @@ public sealed class CasesRoom : Room
         RecordProgress.Map(api);
         AddEvidence.Map(api);
         CommitToCustomer.Map(api);
+        StartEmergencyPlan.Map(api);
         RecordHandling.Map(api);
         FetchResult.Map(api);
         TellCustomer.Map(api);

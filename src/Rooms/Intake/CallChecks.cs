@@ -202,6 +202,11 @@ internal static partial class CallChecks
                 "urgency",
                 "field.unknown-value"
             )
+            .Require(
+                call.Category is null || rules.Categories.Named(call.Category) is not null,
+                "category",
+                "field.unknown-value"
+            )
             .Require(call.Limit is null || call.Limit > facts.Now, "limit", "field.past")
             .Require(
                 call.Limit is null || proposed is null || call.Limit <= proposed,

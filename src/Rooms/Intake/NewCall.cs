@@ -24,7 +24,8 @@ internal sealed record NewCall(
     CallSatisfaction? Satisfaction = null,
     string? Department = null,
     string? Urgency = null,
-    DateTimeOffset? Limit = null
+    DateTimeOffset? Limit = null,
+    string? Category = null
 );
 
 internal sealed record ReadBack(bool Confirmed);

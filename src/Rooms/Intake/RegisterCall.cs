@@ -157,7 +157,8 @@ internal static class RegisterCall
                 call.ReceivedAt,
                 facts.Department!,
                 request.Limit,
-                viewer
+                viewer,
+                request.Category
             )
         );
         call.CaseNumber = opened.Number;

@@ -31,5 +31,21 @@ internal sealed partial class Life
         (await owner.Post($"{path}/rescheduling", moved, 1)).Done();
         (await owner.Post($"{path}/fulfilment", new { note = text }, 2)).Done();
         await Reads("王磊", path);
+        await IsInDanger(owner);
+    }
+
+    private async Task IsInDanger(Person owner)
+    {
+        var reason = canary.Everything;
+        var started = (await owner.Post($"/api/cases/{number}/emergency", new { reason })).Done();
+        var path = $"/api/emergencies/{started["emergency.number"].GetValue<string>()}";
+        foreach (var item in started["emergency.items"].AsArray())
+        {
+            var code = item!["code"]!.GetValue<string>();
+            (await owner.Post($"{path}/ticks", new { item = code })).Done();
+        }
+
+        await Reads("王磊", path);
+        (await owner.Post($"{path}/end", new { conclusion = canary.Everything }, 1)).Done();
     }
 }

@@ -95,6 +95,12 @@ export type Closing = Shapes['Closing'];
 export type NewUrging = Shapes['NewUrging'];
 export type UrgingView = Shapes['UrgingView'];
 
+export type EmergencyView = Shapes['EmergencyView'];
+export type EmergencyItem = Shapes['EmergencyItemView'];
+export type EmergencyStart = Shapes['EmergencyStart'];
+export type EmergencyTicked = Shapes['EmergencyTicked'];
+export type EmergencyEnd = Shapes['EmergencyEnd'];
+
 export type CommitmentView = Shapes['CommitmentView'];
 export type CommitmentHint = Shapes['CommitmentHint'];
 export type NewCommitment = Shapes['NewCommitment'];

@@ -9,6 +9,7 @@ import { StuckDrafts } from '../rooms/cases/stuck-drafts';
 import { useCaseChanged, useCaseReload } from '../rooms/cases/use-case';
 import { OverdueBar } from '../rooms/deadlines/overdue-bar';
 import { Urgings } from '../rooms/deadlines/urgings';
+import { EmergencyBand } from '../rooms/emergencies/emergency-band';
 import { PresenceLine } from '../rooms/desk/presence';
 import { usePresence } from '../rooms/desk/use-presence';
 import { ElsewhereBar } from '../rooms/journal/elsewhere-bar';
@@ -62,6 +63,7 @@ export function CaseMain({ view }: { view: CaseView }) {
       <CaseHeader view={view} beside={<PresenceLine others={others} />} />
       <ElsewhereBar entry={elsewhere.entry} onSee={see} />
       <OverdueBar kind="case" number={view.number} clocks={view.clocks} onDone={reload} />
+      <EmergencyBand run={view.emergency} onChanged={reload} />
       <ActionBar
         label={t('cases.actions')}
         actions={actions}

@@ -37,7 +37,8 @@ public sealed record NewCase(
     DateTimeOffset ReceivedAt,
     DepartmentRef Department,
     DateTimeOffset? Limit,
-    Viewer Agent
+    Viewer Agent,
+    string? Category = null
 );
 
 /// <summary>What other rooms may know of a case. <c>StatusWord</c> is one of the three of 客户处理记录表.</summary>

@@ -1,3 +1,4 @@
+using Huisheng.Emergencies.Contract;
 using Huisheng.Kernel;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
@@ -22,7 +23,7 @@ public static class OpenCase
             Title = request.Title,
             Type = request.Type,
             HandlingClass = request.HandlingClass,
-            Urgency = request.Urgency,
+            Urgency = StartEmergency.Urgency(rules, request.Category, request.Urgency),
             Grade = grade,
             Description = request.Description,
             AgentId = request.Agent.Id,
@@ -41,9 +42,20 @@ public static class OpenCase
         act.Db.Cases().Add(item);
         CaseDesk.PutFirst(act, item, item.Description.Event);
         await CaseClocks.Opened(act, item);
+        var trigger = StartEmergency.TriggerOf(rules, request.Category, item.Urgency);
         act.Record(
-            new Note("case-open", item.Subject) { Text = item.Description.Event, IsBirth = true }
+            new Note("case-open", item.Subject)
+            {
+                Text = item.Description.Event,
+                // The one entry of its act, or the journal must look which comes first.
+                IsBirth = trigger is null,
+            }
         );
+        if (trigger is not null)
+        {
+            await StartEmergency.First(act, CaseEmergency.On(item), trigger);
+        }
+
         return CaseAnswers.Summary(item, request.Department.Name, rules);
     }
 }

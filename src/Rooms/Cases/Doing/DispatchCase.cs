@@ -1,5 +1,6 @@
 using Huisheng.Cases.Views;
 using Huisheng.Customers.Contract;
+using Huisheng.Emergencies.Contract;
 using Huisheng.Kernel;
 using Huisheng.Notices.Contract;
 using Huisheng.People.Contract;
@@ -108,8 +109,19 @@ internal static class DispatchCase
     )
     {
         var words = await CustomerText.Of(act, item.CustomerId);
+        var before = item.Urgency;
         item.Dispatch(department.Id, owner.Id, request.Urgency ?? item.Urgency, act.Now);
         await CaseClocks.Dispatched(act, item);
+        if (
+            request.Urgency is { } raised
+            && StartEmergency.TriggerOf(act.Get<Rulebook>(), null, raised) is { } trigger
+            && StartEmergency.TriggerOf(act.Get<Rulebook>(), null, before) is null
+        )
+        {
+            // One that runs already goes on as it is.
+            _ = await StartEmergency.In(act, CaseEmergency.On(item), trigger);
+        }
+
         Notify.In(act, owner.Id, "case-dispatched", item.Subject, item.Number);
         act.Record(
             new Note("case-dispatch", item.Subject)

@@ -19,6 +19,7 @@ internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rul
         new("progress", "case.progress", (c, _) => c.MayProgress()),
         new("evidence", "case.evidence", (c, _) => c.MayAddEvidence()),
         new("commit", "commitment.make", (c, _) => c.MayCommit()),
+        new("emergency", "emergency.start", (c, _) => c.MayStartEmergency()),
         new("fetch", "case.fetch", (c, _) => c.MayFetch()),
         new("tell", "case.tell", (c, _) => c.MayTell()),
         new("close", "case.close", (c, r) => c.MayClose(r.SatisfactionRules, exception: false)),
@@ -36,6 +37,7 @@ internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rul
         "progress",
         "evidence",
         "commit",
+        "emergency",
         "fetch",
         "close-exception",
     ];

@@ -2,6 +2,7 @@ using Huisheng.Cases.Contract;
 using Huisheng.Commitments.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Deadlines.Contract;
+using Huisheng.Emergencies.Contract;
 using Huisheng.Kernel;
 using Huisheng.Storage.Web;
 
@@ -38,6 +39,7 @@ internal sealed record CaseView(
     IReadOnlyList<ObligationView> Obligations,
     IReadOnlyList<CommitmentView> Commitments,
     IReadOnlyList<CaseWarning> Warnings,
+    EmergencyView? Emergency,
     IReadOnlyList<ActionView> Actions
 );
 

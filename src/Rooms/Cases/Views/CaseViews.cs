@@ -2,6 +2,7 @@ using Huisheng.Cases.Contract;
 using Huisheng.Commitments.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Deadlines.Contract;
+using Huisheng.Emergencies.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
@@ -18,6 +19,7 @@ internal sealed class CaseViews(
     Rulebook rules,
     CaseActions actions,
     CommitmentViews promised,
+    EmergencyViews emergencies,
     Clock clock
 )
 {
@@ -99,6 +101,7 @@ internal sealed class CaseViews(
             Obligations(item, people, language),
             commitments,
             Warnings(rules.Statuses.WordOf(state), commitments, language),
+            await emergencies.Of(item.Subject, viewer, language, stop),
             actions.Of(item, viewer, Overdue.Refuses(clocks), language)
         );
     }

@@ -14,6 +14,9 @@ public record Category : Entry
     /// <summary>What belongs here and what does not; without one the value cannot be used (S2-83).</summary>
     public Text? Definition { get; init; }
 
+    /// <summary>A matter of this kind starts the emergency plan, whatever its urgency (C-40).</summary>
+    public bool Emergency { get; init; }
+
     public bool Usable => Definition is { Zh.Length: > 0, En.Length: > 0 };
 
     public IReadOnlyList<Alias> Aliases { get; init; } = [];

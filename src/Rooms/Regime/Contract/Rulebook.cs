@@ -110,6 +110,7 @@ public sealed class Rulebook
     /// <summary>Words that are not said to customers, or ask for something when they are.</summary>
     public WordRules Said => Read.Said;
     public MessageRules Messages => Read.Messages;
+    public EmergencyRules Emergency => Read.Emergency;
     public CommitmentRules Commitments => Read.Commitments;
 
     /// <summary>The level a score stands for (C-08); null when the number is no score.</summary>

@@ -14,6 +14,7 @@ internal static class RulebookChecks
         Once(files, "channels.yaml", files.Channels.Channels);
         Once(files, "statuses.yaml", files.Statuses.CaseStates);
         Once(files, "files.yaml", files.Files.Kinds);
+        Once(files, "emergency.yaml", files.Emergency.Checklist);
         Once(files, "commitments.yaml", files.Commitments.Sources);
         Documents(files);
         ClockChecks.Run(files);
@@ -79,6 +80,7 @@ internal static class RulebookChecks
             .Concat(f.Exclusions.Exclusions.Select(r => ("exclusions.yaml", (RuleEntry)r)))
             .Concat(f.Reports.Cycles.Select(r => ("reports.yaml", (RuleEntry)r)))
             .Concat(f.Said.Lists.Select(r => ("words.yaml", (RuleEntry)r)))
+            .Concat(f.Emergency.Checklist.Select(r => ("emergency.yaml", r)))
             .Concat(f.Commitments.Sources.Select(r => ("commitments.yaml", (RuleEntry)r)))
             .Concat(MessageEntries(f).Select(r => ("messages.yaml", r)))
             .Append(("forms.yaml", f.Forms.Export))

@@ -44,6 +44,7 @@ internal static class RulebookReader
             Reports = source.Read<ReportRules>("reports.yaml"),
             Said = source.Read<WordRules>("words.yaml"),
             Messages = source.Read<MessageRules>("messages.yaml"),
+            Emergency = source.Read<EmergencyRules>("emergency.yaml"),
             Commitments = source.Read<CommitmentRules>("commitments.yaml"),
             Settings = source.Read<SettingRules>("settings.yaml"),
             Policies = source.Read<PolicyIndex>("policy.yaml"),
@@ -127,6 +128,7 @@ internal sealed record RuleFiles(string Folder, bool Shipped)
     public required ReportRules Reports { get; init; }
     public required WordRules Said { get; init; }
     public required MessageRules Messages { get; init; }
+    public required EmergencyRules Emergency { get; init; }
     public required CommitmentRules Commitments { get; init; }
     public required SettingRules Settings { get; init; }
     public required PolicyIndex Policies { get; init; }

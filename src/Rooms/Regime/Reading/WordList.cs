@@ -55,6 +55,8 @@ internal sealed class WordList
         Add("exclusion", f.Exclusions.Exclusions);
         Add("report", f.Reports.Cycles);
         Add("said", f.Said.Lists);
+        Add("emergency-item", f.Emergency.Checklist);
+        Add("emergency-category", f.Categories.All.Where(c => c.Emergency));
         Add("commitment-source", f.Commitments.Sources);
         Add("commitment-by-hand", f.Commitments.Sources.Where(s => s.Manual));
         Add("setting-group", f.Settings.Groups);

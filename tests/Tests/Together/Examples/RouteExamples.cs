@@ -31,6 +31,7 @@ internal static partial class RouteExamples
         .. FeedbackExamples.All,
         .. CaseExamples.All,
         .. CommitmentExamples.All,
+        .. EmergencyExamples.All,
         .. FollowUpExamples.All,
         .. DeskExamples.All,
         .. RegimeExamples.All,

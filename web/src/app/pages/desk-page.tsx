@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { DraftList } from '../../rooms/desk/draft-list';
 import { useDeskCounts, useDeskItems, views, type View } from '../../rooms/desk/use-desk';
+import { EmergencyBar } from '../../rooms/emergencies/emergency-bar';
 import { WorkList } from '../../rooms/desk/work-list';
 import type { WorkItem } from '../../api/types';
 import { useDrafts } from '../../shared/drafts/draft-store';
@@ -35,6 +36,7 @@ export function DeskPage() {
   return (
     <div className={`panes ${shown ? 'with-side' : ''} ${number ? 'chosen' : ''}`}>
       <section className="pane-list" aria-label={t('desk.list')}>
+        <EmergencyBar />
         <nav className="views" aria-label={t('desk.views')}>
           {views.map((name) => (
             <Link

@@ -2,6 +2,7 @@ import type { FormProps } from './case-act';
 import { ArchiveForm, ClosureForm, ExceptionForm, FetchForm } from './forms/confirm-forms';
 import { CommitForm } from './forms/commit-form';
 import { DispatchForm } from './forms/dispatch-form';
+import { EmergencyForm } from './forms/emergency-form';
 import { EvidenceForm } from './forms/evidence-form';
 import { HandlingForm } from './forms/handling-form';
 import { NoticeForm } from './forms/notice-form';
@@ -13,6 +14,7 @@ const codes = [
   'progress',
   'evidence',
   'commit',
+  'emergency',
   'handle',
   'fetch',
   'tell',
@@ -37,6 +39,8 @@ export function CaseForm(props: FormProps) {
       return <EvidenceForm {...props} />;
     case 'commit':
       return <CommitForm {...props} />;
+    case 'emergency':
+      return <EmergencyForm {...props} />;
     case 'handle':
       return <HandlingForm {...props} />;
     case 'fetch':

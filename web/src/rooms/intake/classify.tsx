@@ -36,6 +36,13 @@ function ComplexFields({ departments }: { departments: ReactNode }) {
         <Form.Item name="urgency" label={<Needed text={t('calls.new.urgency')} />}>
           <Choice label={t('calls.new.urgency')} options={options('urgency-hotline')} />
         </Form.Item>
+        <Form.Item name="category" label={t('emergencies.category')} extra={t('emergencies.automatic')}>
+          <Choice
+            label={t('emergencies.category')}
+            kind="chips"
+            options={[{ value: '', label: t('emergencies.none') }, ...options('emergency-category')]}
+          />
+        </Form.Item>
         <Form.Item
           name="limit"
           label={t('calls.new.limit')}

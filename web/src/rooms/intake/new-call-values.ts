@@ -19,6 +19,7 @@ export type NewCallValues = {
   satisfaction?: Satisfaction;
   department?: string;
   urgency?: string;
+  category?: string;
   limit?: string;
 };
 
@@ -68,6 +69,7 @@ export function newCallBody(values: NewCallValues, context: CallContext): NewCal
     satisfaction: routine && values.satisfaction ? told(values.satisfaction) : undefined,
     department: complex ? values.department : undefined,
     urgency: complex ? values.urgency : undefined,
+    category: complex ? values.category : undefined,
     limit: complex && values.limit ? instantOf(values.limit) : undefined,
   });
 }

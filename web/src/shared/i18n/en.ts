@@ -7,6 +7,7 @@ import { customers } from './en/customers';
 import { deadlines } from './en/deadlines';
 import { desk } from './en/desk';
 import { drafts } from './en/drafts';
+import { emergencies } from './en/emergencies';
 import { files } from './en/files';
 import { journal } from './en/journal';
 import { forms } from './en/forms';
@@ -32,6 +33,7 @@ export const en: Catalogue = {
   feedback,
   cases,
   commitments,
+  emergencies,
   visits,
   customers,
   files,

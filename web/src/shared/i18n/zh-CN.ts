@@ -7,6 +7,7 @@ import { customers } from './zh-CN/customers';
 import { deadlines } from './zh-CN/deadlines';
 import { desk } from './zh-CN/desk';
 import { drafts } from './zh-CN/drafts';
+import { emergencies } from './zh-CN/emergencies';
 import { files } from './zh-CN/files';
 import { journal } from './zh-CN/journal';
 import { forms } from './zh-CN/forms';
@@ -32,6 +33,7 @@ export const zhCN = {
   feedback,
   cases,
   commitments,
+  emergencies,
   visits,
   customers,
   files,

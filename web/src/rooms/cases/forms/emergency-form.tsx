@@ -1,0 +1,28 @@
+import { Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../api/client';
+import type { EmergencyStart } from '../../../api/types';
+import { ActForm } from '../act-form';
+import { useCaseAct, type FormProps } from '../case-act';
+
+/** By hand: whoever sees the danger says why. */
+export function EmergencyForm(props: FormProps) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<EmergencyStart>();
+  const act = useCaseAct<EmergencyStart>(props, {
+    form,
+    adds: true,
+    send: (body, how) => api.POST('/api/cases/{number}/emergency', { ...how, body }),
+  });
+  return (
+    <ActForm {...props} form={form} act={act}>
+      <Form.Item<EmergencyStart>
+        name="reason"
+        label={t('emergencies.startReason')}
+        rules={[{ required: true, message: t('common.required') }]}
+      >
+        <Input.TextArea autoSize={{ minRows: 2 }} />
+      </Form.Item>
+    </ActForm>
+  );
+}
