@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122095113_Initial")]
+    [Migration("20261122095548_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1300,6 +1300,210 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasDatabaseName("ix_work_items_department_owner_due_at_subject_id");
 
                     b.ToTable("work_items", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AboutId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about_id");
+
+                    b.Property<string>("AboutKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("about_kind");
+
+                    b.Property<string>("AboutNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("about_number");
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("acknowledged_at");
+
+                    b.Property<Guid?>("AcknowledgedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("acknowledged_by_id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Conclusion")
+                        .HasColumnType("text")
+                        .HasColumnName("conclusion");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("customer_name");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<DateTimeOffset?>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("trigger");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_emergency_runs");
+
+                    b.HasIndex("AcknowledgedById")
+                        .HasDatabaseName("ix_emergency_runs_acknowledged_by_id");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_emergency_runs_agent_id");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_emergency_runs_customer_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_emergency_runs_department_id");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_emergency_runs_ended_by_id");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_emergency_runs_next_at")
+                        .HasFilter("next_at IS NOT NULL");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_emergency_runs_number");
+
+                    b.HasIndex("StartedById")
+                        .HasDatabaseName("ix_emergency_runs_started_by_id");
+
+                    b.HasIndex("AboutId", "RecordedAt")
+                        .HasDatabaseName("ix_emergency_runs_about_id_recorded_at");
+
+                    b.HasIndex("AboutKind", "AboutId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_emergency_runs_about_kind_about_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_emergency_runs_recorded_at_number")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("emergency_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyTelling", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.HasKey("RunId", "Level", "To")
+                        .HasName("pk_emergency_tellings");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("ix_emergency_tellings_to");
+
+                    b.ToTable("emergency_tellings", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyTick", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("item");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.HasKey("RunId", "Item")
+                        .HasName("pk_emergency_ticks");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_emergency_ticks_by_id");
+
+                    b.ToTable("emergency_ticks", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.FollowUps.Attempt", b =>
@@ -3615,6 +3819,83 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasConstraintName("fk_work_items_staff_owner");
                 });
 
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyRun", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AcknowledgedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_emergency_runs_staff_acknowledged_by_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_runs_staff_agent_id");
+
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_runs_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_runs_departments_department_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_emergency_runs_staff_ended_by_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_runs_staff_started_by_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyTelling", b =>
+                {
+                    b.HasOne("Huisheng.Emergencies.EmergencyRun", null)
+                        .WithMany("Told")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_tellings_emergency_runs_run_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_tellings_staff_to");
+                });
+
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyTick", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_ticks_staff_by_id");
+
+                    b.HasOne("Huisheng.Emergencies.EmergencyRun", null)
+                        .WithMany("Ticks")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_ticks_emergency_runs_run_id");
+                });
+
             modelBuilder.Entity("Huisheng.FollowUps.Attempt", b =>
                 {
                     b.HasOne("Huisheng.People.Members.StaffMember", null)
@@ -3941,6 +4222,13 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.Customers.Customer", b =>
                 {
                     b.Navigation("Contacts");
+                });
+
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyRun", b =>
+                {
+                    b.Navigation("Ticks");
+
+                    b.Navigation("Told");
                 });
 
             modelBuilder.Entity("Huisheng.FollowUps.FollowUp", b =>

@@ -1294,6 +1294,210 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("work_items", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AboutId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_id");
+
+                    b.Property<string>("AboutKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_kind");
+
+                    b.Property<string>("AboutNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_number");
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acknowledged_at");
+
+                    b.Property<Guid?>("AcknowledgedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("acknowledged_by_id");
+
+                    b.Property<Guid>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<string>("Conclusion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conclusion");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_name");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trigger");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_emergency_runs");
+
+                    b.HasIndex("AcknowledgedById")
+                        .HasDatabaseName("ix_emergency_runs_acknowledged_by_id");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_emergency_runs_agent_id");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_emergency_runs_customer_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_emergency_runs_department_id");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_emergency_runs_ended_by_id");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_emergency_runs_next_at")
+                        .HasFilter("next_at IS NOT NULL");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_emergency_runs_number");
+
+                    b.HasIndex("StartedById")
+                        .HasDatabaseName("ix_emergency_runs_started_by_id");
+
+                    b.HasIndex("AboutId", "RecordedAt")
+                        .HasDatabaseName("ix_emergency_runs_about_id_recorded_at");
+
+                    b.HasIndex("AboutKind", "AboutId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_emergency_runs_about_kind_about_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_emergency_runs_recorded_at_number")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("emergency_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyTelling", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("run_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("RunId", "Level", "To")
+                        .HasName("pk_emergency_tellings");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("ix_emergency_tellings_to");
+
+                    b.ToTable("emergency_tellings", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyTick", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("run_id");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.HasKey("RunId", "Item")
+                        .HasName("pk_emergency_ticks");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_emergency_ticks_by_id");
+
+                    b.ToTable("emergency_ticks", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.FollowUps.Attempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3607,6 +3811,83 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_work_items_staff_owner");
                 });
 
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyRun", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AcknowledgedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_emergency_runs_staff_acknowledged_by_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_runs_staff_agent_id");
+
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_runs_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_runs_departments_department_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_emergency_runs_staff_ended_by_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_runs_staff_started_by_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyTelling", b =>
+                {
+                    b.HasOne("Huisheng.Emergencies.EmergencyRun", null)
+                        .WithMany("Told")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_tellings_emergency_runs_run_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_tellings_staff_to");
+                });
+
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyTick", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_ticks_staff_by_id");
+
+                    b.HasOne("Huisheng.Emergencies.EmergencyRun", null)
+                        .WithMany("Ticks")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_ticks_emergency_runs_run_id");
+                });
+
             modelBuilder.Entity("Huisheng.FollowUps.Attempt", b =>
                 {
                     b.HasOne("Huisheng.People.Members.StaffMember", null)
@@ -3933,6 +4214,13 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.Customers.Customer", b =>
                 {
                     b.Navigation("Contacts");
+                });
+
+            modelBuilder.Entity("Huisheng.Emergencies.EmergencyRun", b =>
+                {
+                    b.Navigation("Ticks");
+
+                    b.Navigation("Told");
                 });
 
             modelBuilder.Entity("Huisheng.FollowUps.FollowUp", b =>

@@ -863,6 +863,74 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "emergency_runs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    about_kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    about_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    about_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_name = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    trigger = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    started_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    acknowledged_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    acknowledged_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    level = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    conclusion = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_emergency_runs", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_emergency_runs_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_emergency_runs_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_emergency_runs_staff_acknowledged_by_id",
+                        column: x => x.acknowledged_by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_emergency_runs_staff_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_emergency_runs_staff_ended_by_id",
+                        column: x => x.ended_by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_emergency_runs_staff_started_by_id",
+                        column: x => x.started_by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "follow_ups",
                 columns: table => new
                 {
@@ -1185,6 +1253,59 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_work_items_staff_owner",
                         column: x => x.owner,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "emergency_tellings",
+                columns: table => new
+                {
+                    run_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    level = table.Column<int>(type: "INTEGER", nullable: false),
+                    to = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_emergency_tellings", x => new { x.run_id, x.level, x.to });
+                    table.ForeignKey(
+                        name: "fk_emergency_tellings_emergency_runs_run_id",
+                        column: x => x.run_id,
+                        principalTable: "emergency_runs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_emergency_tellings_staff_to",
+                        column: x => x.to,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "emergency_ticks",
+                columns: table => new
+                {
+                    run_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_emergency_ticks", x => new { x.run_id, x.item });
+                    table.ForeignKey(
+                        name: "fk_emergency_ticks_emergency_runs_run_id",
+                        column: x => x.run_id,
+                        principalTable: "emergency_runs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_emergency_ticks_staff_by_id",
+                        column: x => x.by_id,
                         principalTable: "staff",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1725,6 +1846,76 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "ix_drafts_saved_at",
                 table: "drafts",
                 column: "saved_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_runs_about_id_recorded_at",
+                table: "emergency_runs",
+                columns: new[] { "about_id", "recorded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_runs_about_kind_about_id",
+                table: "emergency_runs",
+                columns: new[] { "about_kind", "about_id" },
+                unique: true,
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_runs_acknowledged_by_id",
+                table: "emergency_runs",
+                column: "acknowledged_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_runs_agent_id",
+                table: "emergency_runs",
+                column: "agent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_runs_customer_id",
+                table: "emergency_runs",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_runs_department_id",
+                table: "emergency_runs",
+                column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_runs_ended_by_id",
+                table: "emergency_runs",
+                column: "ended_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_runs_next_at",
+                table: "emergency_runs",
+                column: "next_at",
+                filter: "next_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_runs_number",
+                table: "emergency_runs",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_runs_recorded_at_number",
+                table: "emergency_runs",
+                columns: new[] { "recorded_at", "number" },
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_runs_started_by_id",
+                table: "emergency_runs",
+                column: "started_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_tellings_to",
+                table: "emergency_tellings",
+                column: "to");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_ticks_by_id",
+                table: "emergency_ticks",
+                column: "by_id");
 
             migrationBuilder.CreateIndex(
                 name: "feedback_suggestions",
@@ -2427,6 +2618,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "drafts");
 
             migrationBuilder.DropTable(
+                name: "emergency_tellings");
+
+            migrationBuilder.DropTable(
+                name: "emergency_ticks");
+
+            migrationBuilder.DropTable(
                 name: "feedback_orders");
 
             migrationBuilder.DropTable(
@@ -2515,6 +2712,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "commitments");
+
+            migrationBuilder.DropTable(
+                name: "emergency_runs");
 
             migrationBuilder.DropTable(
                 name: "feedback");

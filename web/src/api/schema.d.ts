@@ -3373,6 +3373,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfEmergencyView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EmergencyView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{number}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EmergencyView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{number}/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EmergencyTicked"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EmergencyView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{number}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EmergencyEnd"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EmergencyView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -3736,6 +3974,56 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["NewCommitment"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/emergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EmergencyStart"];
                 };
             };
             responses: {
@@ -5655,6 +5943,7 @@ export interface components {
             obligations: components["schemas"]["ObligationView"][];
             commitments: components["schemas"]["CommitmentView"][];
             warnings: components["schemas"]["CaseWarning"][];
+            emergency: null | components["schemas"]["EmergencyView"];
             actions: components["schemas"]["ActionView"][];
         };
         CaseWarning: {
@@ -5946,6 +6235,62 @@ export interface components {
         Dropped: {
             /** Format: uuid */
             id: string;
+        };
+        EmergencyAction: {
+            code: string;
+            name: string;
+            allowed: boolean;
+            refusal: null | components["schemas"]["Problem"];
+        };
+        EmergencyEnd: {
+            conclusion: string;
+        };
+        EmergencyItemView: {
+            code: string;
+            text: string;
+            /** Format: date-time */
+            tickedAt: null | string;
+            tickedBy: null | components["schemas"]["PersonRef"];
+        };
+        EmergencyStart: {
+            reason: string;
+        };
+        EmergencyTicked: {
+            item: string;
+        };
+        EmergencyTold: {
+            /** Format: date-time */
+            at: string;
+            to: null | components["schemas"]["PersonRef"];
+            roleText: string;
+            /** Format: int32 */
+            times: number;
+        };
+        EmergencyView: {
+            number: string;
+            /** Format: int32 */
+            version: number;
+            aboutKind: string;
+            aboutNumber: string;
+            title: string;
+            customer: string;
+            trigger: string;
+            triggerText: string;
+            reason: null | string;
+            department: string;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            acknowledgedAt: null | string;
+            acknowledgedBy: null | components["schemas"]["PersonRef"];
+            told: components["schemas"]["EmergencyTold"][];
+            items: components["schemas"]["EmergencyItemView"][];
+            /** Format: date-time */
+            endedAt: null | string;
+            endedBy: null | components["schemas"]["PersonRef"];
+            conclusion: null | string;
+            actions: components["schemas"]["EmergencyAction"][];
         };
         EncodingChoice: {
             encoding: string;
@@ -6381,6 +6726,7 @@ export interface components {
             department?: null | string;
             urgency?: null | string;
             limit?: null | string;
+            category?: null | string;
         };
         NewCommitment: {
             source: string;
@@ -6536,6 +6882,10 @@ export interface components {
         };
         PageOfDraftRow: {
             items: components["schemas"]["DraftRow"][];
+            next: null | string;
+        };
+        PageOfEmergencyView: {
+            items: components["schemas"]["EmergencyView"][];
             next: null | string;
         };
         PageOfFeedbackListRow: {
