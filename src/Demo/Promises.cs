@@ -3,16 +3,25 @@ namespace Huisheng.Demo;
 /// <summary>What people write to customers names a day now and then: they accept the commitment the house reads in it, and keep it.</summary>
 internal static class Promises
 {
-    public static async Task<object?> In(Seat seat, params string?[] texts)
+    public static Task<object?> In(Seat seat, params string?[] texts) =>
+        Answer(seat, texts, due => due is null ? new { none = true } : new { dueAt = due });
+
+    /// <summary>A result tells of what is done; the day it names is no promise, and the house is told so.</summary>
+    public static Task<object?> Done(Seat seat, params string?[] texts) =>
+        Answer(seat, texts, _ => new { none = true });
+
+    private static async Task<object?> Answer(
+        Seat seat,
+        IEnumerable<string?> texts,
+        Func<string?, object> answer
+    )
     {
         foreach (var text in texts.Where(t => t is not null))
         {
             var read = await seat.Post("/api/commitments/recognition", new { text });
             if (read!["hint"] is { } hint)
             {
-                return hint["dueAt"] is { } due
-                    ? new { dueAt = due.GetValue<string>() }
-                    : new { none = true };
+                return answer(hint["dueAt"]?.GetValue<string>());
             }
         }
 

@@ -103,7 +103,7 @@ internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company
             {
                 result = c.Matter.Result,
                 solution = c.Matter.Solution,
-                commitment = await Promises.In(owner, c.Matter.Result, c.Matter.Solution),
+                commitment = await Promises.Done(owner, c.Matter.Result, c.Matter.Solution),
                 keeps = await Promises.Open(owner, c.Path),
             }
         );
