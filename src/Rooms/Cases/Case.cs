@@ -28,6 +28,11 @@ internal sealed partial class Case : IVersioned, IRecorded
 {
     public required CaseId Id { get; init; }
     public required string Number { get; init; }
+
+    /// <summary>Where it came in: "hotline" or "feedback".</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The record it came from: a call's number, or a feedback's where the source says so.</summary>
     public required string CallNumber { get; init; }
     public required CustomerId CustomerId { get; init; }
 

@@ -7,13 +7,17 @@ namespace Huisheng.Cases;
 /// <summary>Which clocks a case starts and stops, by the key moments of the domain model.</summary>
 internal static class CaseClocks
 {
-    public static Task Opened(Act act, Case item) =>
+    public static Task Opened(Act act, Case item, DateTimeOffset? expected) =>
         Clocks.StartFirst(
             act,
             [
                 Of(item, "dispatch", item.RecordedAt),
                 Of(item, "first-response", item.ReceivedAt),
                 Of(item, "solution", item.ReceivedAt),
+                Of(item, "expectation", item.ReceivedAt) with
+                {
+                    Limit = expected,
+                },
             ]
         );
 
@@ -34,6 +38,7 @@ internal static class CaseClocks
     public static async Task Handled(Act act, Case item)
     {
         await Clocks.Stop(act, item.Subject, "solution", act.Now);
+        await Clocks.Stop(act, item.Subject, "expectation", act.Now);
         await Start(act, item, "fetch", act.Now);
         await Start(act, item, "tell", act.Now);
     }

@@ -69,7 +69,7 @@ internal static class GiveReason
                     Changes = [.. late.Select(c => new Change("milestone", null, c.Milestone))],
                 }
             );
-            await act.Db.SaveChangesAsync(act.Stop);
+            await act.Raise(new LateExplained(it, reason!));
             return new ReasonGiven(
                 await Clocks.Of(
                     act.Db,

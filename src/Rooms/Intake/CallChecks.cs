@@ -70,7 +70,11 @@ internal static partial class CallChecks
 
     private static void Sorting(Check check, NewCall call, Rulebook rules) =>
         check
-            .Require(rules.CaseTypes.Type(call.Type) is not null, "type", "field.unknown-value")
+            .Require(
+                rules.CaseTypes.Type(call.Type) is { Source: null },
+                "type",
+                "field.unknown-value"
+            )
             .Require(
                 rules.CaseTypes.Class(call.HandlingClass) is not null,
                 "handlingClass",

@@ -1,5 +1,7 @@
 using Huisheng.Cases.Contract;
+using Huisheng.Deadlines.Contract;
 using Huisheng.Intake.Feedback;
+using Huisheng.Intake.Feedback.Taking;
 using Huisheng.Intake.Forms;
 using Huisheng.Intake.Forms.Calls;
 using Huisheng.Intake.Views;
@@ -27,6 +29,10 @@ public sealed class IntakeRoom : Room
         services.AddScoped<NamedForm, FeedbackForm>();
         services.AddScoped<FeedbackViews>();
         services.AddScoped<IAnswer<CaseArchived>, ArchiveCallOfCase>();
+        services.AddScoped<FollowCase>();
+        services.AddScoped<IAnswer<CaseChanged>>(s => s.GetRequiredService<FollowCase>());
+        services.AddScoped<IAnswer<CaseArchived>>(s => s.GetRequiredService<FollowCase>());
+        services.AddScoped<IAnswer<LateExplained>>(s => s.GetRequiredService<FollowCase>());
     }
 
     public override void Model(ModelBuilder model)
@@ -43,6 +49,9 @@ public sealed class IntakeRoom : Room
         ArchiveCall.Map(api);
         ExportForm.Map(api);
         ImportForm.Map(api);
+        FeedbackOpening.Map(api);
         ReadFeedback.Map(api);
+        RegisterFeedback.Map(api);
+        PreviewFeedback.Map(api);
     }
 }

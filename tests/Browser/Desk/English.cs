@@ -43,6 +43,7 @@ internal static partial class English
             .. Scene.Typed,
             .. Forms.Typed,
             .. Letters.Typed,
+            .. FeedbackForm.Typed,
             Papers.File,
             .. People,
         ];

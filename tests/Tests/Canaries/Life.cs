@@ -106,6 +106,7 @@ internal sealed partial class Life(Witness witness, Canary canary)
         (await agent.Post("/api/calls", body, key: key)).Done();
         call = saved["number"].GetValue<string>();
         number = saved["caseNumber"].GetValue<string>();
+        (await agent.Post("/api/feedback", Typed.Feedback(canary, id))).Done();
         await AsksSomething(agent);
     }
 

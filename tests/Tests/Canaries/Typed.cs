@@ -31,4 +31,30 @@ internal static class Typed
             ["department"] = "technology",
             ["urgency"] = "normal",
         };
+
+    public static JsonObject Feedback(Canary canary, string id) =>
+        new()
+        {
+            ["customerId"] = id,
+            ["scene"] = "daily",
+            ["channel"] = "third-party",
+            ["reference"] = canary.Line,
+            ["customerType"] = "vip",
+            ["category"] = "product-fault",
+            ["title"] = canary.Line,
+            ["description"] = new JsonObject
+            {
+                ["event"] = canary.Everything,
+                ["place"] = canary.Line,
+                ["product"] = canary.Line,
+                ["demand"] = canary.Everything,
+            },
+            ["evidence"] = new JsonArray(
+                new JsonObject { ["kind"] = "order-number", ["value"] = canary.Card },
+                new JsonObject { ["kind"] = "order-number", ["value"] = canary.Line }
+            ),
+            ["suggestion"] = canary.Everything,
+            ["urgency"] = "normal",
+            ["impact"] = "use-unaffected",
+        };
 }

@@ -15,7 +15,7 @@ public class RegimeActTests
             .ShouldBe("投诉");
         var english = (await agent.Get("/api/words", "en")).Done();
         english.Body!["values"]!["case-type.complaint"]!.GetValue<string>().ShouldBe("Complaint");
-        english["lists"]["case-type"]!
+        english["lists"]["call-type"]!
             .AsArray()
             .Select(c => c!.GetValue<string>())
             .ShouldBe(["inquiry", "complaint", "suggestion", "handling"]);

@@ -29,7 +29,7 @@ public class RulebookTests
     [Row("S1-26", "S1-11")]
     public void there_are_exactly_four_types_and_three_classes()
     {
-        Book.CaseTypes.CaseTypes.Select(t => t.Zh).ShouldBe(["咨询", "投诉", "建议", "办理"]);
+        Book.CaseTypes.OfCalls.Select(t => t.Zh).ShouldBe(["咨询", "投诉", "建议", "办理"]);
         Book.CaseTypes.HandlingClasses.Select(c => c.Zh)
             .ShouldBe(["常规咨询", "复杂业务/投诉", "意见建议"]);
         Book.CaseTypes.Class("routine")!
@@ -128,7 +128,7 @@ public class RulebookTests
         string Of(Func<Channel, bool> purpose) =>
             string.Join(' ', Book.Channels.Channels.Where(purpose).Select(c => c.Code));
         Of(c => c.Inbound)
-            .ShouldBe("telephone email live-chat social-media app third-party walk-in letter");
+            .ShouldBe("telephone email live-chat social-media app third-party store walk-in letter");
         Of(c => c.Notice).ShouldBe("telephone sms app");
         Of(c => c.FollowUp).ShouldBe("telephone sms email questionnaire messenger visit");
         Of(c => c.NeedsReason).ShouldBe("visit");

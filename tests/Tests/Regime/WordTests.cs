@@ -32,7 +32,7 @@ public class WordTests
 
     [Fact]
     public void codes_of_a_list_keep_the_order_of_their_file() =>
-        Rules.Book.Codes("case-type").ShouldBe(["inquiry", "complaint", "suggestion", "handling"]);
+        Rules.Book.Codes("call-type").ShouldBe(["inquiry", "complaint", "suggestion", "handling"]);
 
     [Fact]
     public void a_form_gets_its_own_part_of_a_list_in_the_order_of_the_rule()

@@ -79,6 +79,9 @@ export type Satisfaction = Shapes['Satisfied'];
 export type FormSheet = Shapes['FormSheet'];
 export type ImportPreview = Shapes['ImportPreview'];
 export type ImportResult = Shapes['ImportResult'];
+export type FeedbackStart = Shapes['FeedbackStart'];
+export type FeedbackPreview = Shapes['TakingPreview'];
+export type NewFeedback = Shapes['NewFeedback'];
 export type FeedbackView = Shapes['FeedbackView'];
 export type FeedbackRow = Shapes['FeedbackListRow'];
 

@@ -20,6 +20,9 @@ const rooms: RouteObject[] = [
   })),
   page('calls/:number', async () => ({ Component: (await import('./pages/call-page')).CallPage })),
   page('feedback', async () => ({ Component: (await import('./pages/feedback-page')).FeedbackPage })),
+  page('feedback/new', async () => ({
+    Component: (await import('./pages/new-feedback-page')).NewFeedbackPage,
+  })),
   page('feedback/print', async () => ({
     Component: (await import('./pages/feedback-print-page')).FeedbackPrintPage,
   })),

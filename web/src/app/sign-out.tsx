@@ -47,7 +47,7 @@ export function SignOut({ asked, onStay }: { asked: boolean; onStay: () => void 
     <ul>
       {list.map(({ key, kind, subject, title }) => (
         <li key={key}>
-          {kind === 'call' || kind === 'customer' || kind === 'follow-up-record'
+          {kind === 'call' || kind === 'customer' || kind === 'feedback' || kind === 'follow-up-record'
             ? t(`drafts.kind.${kind}`)
             : word('action', kind)}{' '}
           {subject?.number} <span className="t3">{title}</span>

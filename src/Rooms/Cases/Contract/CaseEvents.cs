@@ -29,4 +29,22 @@ public sealed record CaseReopened(CaseId Case, string Number, int Round);
 /// <summary>Closed, by exception too: nobody visits the customer about it any more.</summary>
 public sealed record CaseClosed(CaseId Case, string Number);
 
+/// <summary>Something of the case that its form prints is no longer what it was. Only for cases of a source whose record keeps a copy.</summary>
+/// <param name="RecordNumber">The record the case came from.</param>
+/// <param name="Open">Neither closed nor archived.</param>
+public sealed record CaseChanged(
+    CaseId Case,
+    string Number,
+    string Source,
+    string RecordNumber,
+    string Urgency,
+    DepartmentId Department,
+    StaffId? Owner,
+    string? Result,
+    string? Solution,
+    DateTimeOffset? HandledAt,
+    string? Level,
+    bool Open
+);
+
 public sealed record CaseArchived(CaseId Case, string Number, string CallNumber);

@@ -25,6 +25,9 @@ public sealed record CaseDescription(
 public sealed record Evidence(string Kind, string Value = "", IReadOnlyList<Guid>? FileIds = null);
 
 /// <summary>What intake hands over when a record becomes a case (S1-31).</summary>
+/// <param name="CallNumber">The number of the record: a call, or a feedback</param>
+/// <param name="Copied">A department that is told and has nothing to do (C-13)</param>
+/// <param name="Expected">Until when the customer hopes for it; reminds, and is no breach (C-04)</param>
 public sealed record NewCase(
     string CallNumber,
     CustomerFacts Customer,
@@ -38,8 +41,18 @@ public sealed record NewCase(
     DepartmentRef Department,
     DateTimeOffset? Limit,
     Viewer Agent,
-    string? Category = null
+    string? Category = null,
+    string Source = CaseSources.Hotline,
+    DateTimeOffset? Expected = null,
+    DepartmentRef? Copied = null
 );
+
+/// <summary>Where cases come in.</summary>
+public static class CaseSources
+{
+    public const string Hotline = "hotline";
+    public const string Feedback = "feedback";
+}
 
 /// <summary>What other rooms may know of a case. <c>StatusWord</c> is one of the three of 客户处理记录表.</summary>
 public sealed record CaseSummary(

@@ -20,6 +20,7 @@ public static class CaseRounds
     {
         var item = await CaseObligations.Load(act, id);
         Add(act, item, moment, score, level, reason);
+        await ToldChanges.Of(act, item);
     }
 
     /// <summary>Starts the next round: the solution clock runs anew, the open follow-ups of the old round are called off.</summary>
@@ -32,6 +33,7 @@ public static class CaseRounds
         }
 
         await Reopen(act, item, reason);
+        await ToldChanges.Of(act, item);
         return null;
     }
 

@@ -1,5 +1,7 @@
 using Huisheng.Emergencies.Contract;
 using Huisheng.Kernel;
+using Huisheng.Notices.Contract;
+using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 
@@ -16,6 +18,7 @@ public static class OpenCase
         {
             Id = new CaseId(NewId.At(act.Now)),
             Number = await Numbering.Next(act, "case"),
+            Source = request.Source,
             CallNumber = request.CallNumber,
             CustomerId = request.Customer.Id,
             CustomerName = request.Customer.Name,
@@ -41,7 +44,8 @@ public static class OpenCase
         );
         act.Db.Cases().Add(item);
         CaseDesk.PutFirst(act, item, item.Description.Event);
-        await CaseClocks.Opened(act, item);
+        await CaseClocks.Opened(act, item, request.Expected);
+        await Copy(act, item, request.Copied);
         var trigger = StartEmergency.TriggerOf(rules, request.Category, item.Urgency);
         act.Record(
             new Note("case-open", item.Subject)
@@ -57,5 +61,16 @@ public static class OpenCase
         }
 
         return CaseAnswers.Summary(item, request.Department.Name, rules);
+    }
+
+    private static async Task Copy(Act act, Case item, DepartmentRef? copied)
+    {
+        if (
+            copied is not null
+            && await DepartmentFacts.HeadOf(act.Db, copied.Id, act.Stop) is { } head
+        )
+        {
+            Notify.In(act, new StaffId(head.Id), "case-copied", item.Subject, item.Number);
+        }
     }
 }

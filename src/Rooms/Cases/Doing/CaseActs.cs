@@ -29,10 +29,21 @@ internal sealed class CaseActs(RequestActs acts)
                 item => item.ReachedBy(viewer, right) ? null : Refusal.NotAllowed(),
                 async item =>
                     await Overdue.Refuses(act.Db, item.Subject, act.Now, act.Stop)
-                    ?? await body(act, item),
+                    ?? await Do(act, item, body),
                 item => act.Get<CaseViews>().Of(item, viewer, language, act.Stop)
             )
         );
+    }
+
+    private static async Task<Refusal?> Do(Act act, Case item, Func<Act, Case, Task<Refusal?>> body)
+    {
+        if (await body(act, item) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await ToldChanges.Of(act, item);
+        return null;
     }
 
     private static async Task<Case?> Load(Act act, Viewer viewer, string number)

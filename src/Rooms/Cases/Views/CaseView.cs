@@ -25,6 +25,7 @@ internal sealed record CaseView(
     PersonRef? Agent,
     PersonRef? Owner,
     CaseDepartment Department,
+    string Source,
     string CallNumber,
     CaseDescription Description,
     IReadOnlyList<EvidenceView> Evidence,

@@ -82,6 +82,7 @@ internal sealed class CaseViews(
             people.GetValueOrDefault(item.AgentId),
             item.OwnerId is { } responsible ? people.GetValueOrDefault(responsible) : null,
             new CaseDepartment(department?.Code ?? "", department?.Name ?? ""),
+            item.Source,
             item.CallNumber,
             item.Description,
             Proofs(item, people, files, language),

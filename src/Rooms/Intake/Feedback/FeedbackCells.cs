@@ -18,6 +18,32 @@ internal static class FeedbackCells
             ),
         ];
 
+    /// <summary>The form knows no 特急: it prints as 紧急, and the remark says so (C-01).</summary>
+    private static string OnForm(FeedbackRecord r, Rulebook rules) =>
+        IsAboveForm(r, rules)
+            ? rules
+                .Urgency.Urgency.Where(u => rules.Urgency.Set("feedback").Values.Contains(u.Code))
+                .MaxBy(u => u.Rank)!
+                .Code
+            : r.Urgency;
+
+    private static string? Remark(FeedbackRecord r, Rulebook rules, string language)
+    {
+        var above = IsAboveForm(r, rules) ? rules.Word("urgency", r.Urgency, language) : null;
+        return above is null ? r.Remark
+            : string.IsNullOrEmpty(r.Remark) ? above
+            : $"{above}；{r.Remark}";
+    }
+
+    private static bool IsAboveForm(FeedbackRecord r, Rulebook rules) =>
+        r.CaseId is not null && !rules.Urgency.Set("feedback").Values.Contains(r.Urgency);
+
+    /// <summary>Place and event, kept apart, are shown together (S2-18).</summary>
+    private static string Detail(FeedbackRecord r) =>
+        r.Taking?.Place is { } place && !r.Detail.Contains(place, StringComparison.Ordinal)
+            ? $"{place}：{r.Detail}"
+            : r.Detail;
+
     private static string? Cell(
         string column,
         FeedbackRecord r,
@@ -32,10 +58,10 @@ internal static class FeedbackCells
             "contact" => r.Contact,
             "customer-type" => rules.Word("customer-type", r.CustomerType, language),
             "category" => r.CategoryLabel,
-            "detail" => r.Detail,
+            "detail" => Detail(r),
             "occurred-at" => r.OccurredAt is { } at ? FormTime.Print(at, r.OccurredAllDay) : null,
             "product" => r.Product,
-            "urgency" => rules.Word("urgency", r.Urgency, language),
+            "urgency" => rules.Word("urgency", OnForm(r, rules), language),
             "department" => department,
             "owner" => r.Owner,
             "received-at" => BusinessTime.Print(r.ReceivedAt),
@@ -46,7 +72,7 @@ internal static class FeedbackCells
                 ? rules.Word("satisfaction-level", level, language)
                 : null,
             "suggestion" => r.Suggestion,
-            "remark" => r.Remark,
+            "remark" => Remark(r, rules, language),
             _ => throw new InvalidOperationException($"No column {column}"),
         };
 }

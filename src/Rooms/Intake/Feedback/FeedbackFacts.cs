@@ -157,7 +157,12 @@ internal static class Delivery
     }
 
     private static DateOnly? OrderDay(FeedbackRecord r, FeedbackRules rules) =>
-        FeedbackFacts.Orders(rules, r.Detail, null) is [var number, ..]
+        (
+            FeedbackFacts.Orders(rules, r.Detail, null) is [var named, ..]
+                ? named
+                : r.Orders.Select(o => o.Number).FirstOrDefault()
+        )
+            is { Length: > 8 } number
         && DateOnly.TryParseExact(
             number[..8],
             "yyyyMMdd",

@@ -77,6 +77,7 @@ internal sealed class FeedbackRow(
             OccurredAllDay = occurred is { AllDay: true },
             Product = product,
             Urgency = urgency ?? "",
+            Priority = urgency is { } u && type is { } t ? rules.Feedback.Priority(u, t).Code : "",
             DepartmentId = department,
             Owner = owner,
             OwnerId = ownerId,

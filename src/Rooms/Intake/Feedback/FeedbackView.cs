@@ -13,6 +13,8 @@ internal sealed record FeedbackView(
     string CustomerType,
     string Category,
     string CategoryPath,
+    FeedbackIntake? Intake,
+    string? CaseNumber,
     string Detail,
     string Urgency,
     string Priority,
@@ -27,6 +29,18 @@ internal sealed record FeedbackView(
     FeedbackOrigin Origin,
     DateTimeOffset? ArchivedAt,
     string? KeptUntilText
+);
+
+/// <summary>How it was taken in, in words; null for imported history.</summary>
+internal sealed record FeedbackIntake(
+    string Scene,
+    string? Part,
+    string Channel,
+    string? Reference,
+    string? Emotion,
+    string Impact,
+    string? Demand,
+    string? ExpectedText
 );
 
 /// <summary>Something read out of the cells. <c>From</c> names the columns it comes from; <c>Tone</c>: plain, good or late.</summary>
@@ -58,6 +72,7 @@ internal sealed record FeedbackListRow(
     bool? OnTime,
     string? Satisfaction,
     string? Suggestion,
+    string? CaseNumber,
     DateTimeOffset? ArchivedAt,
     IReadOnlyList<string> Cells
 );

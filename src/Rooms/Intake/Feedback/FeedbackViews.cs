@@ -30,6 +30,8 @@ internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
             r.CustomerType,
             r.Category,
             rules.Categories.Path(r.Category, language),
+            Intake(r, language),
+            r.CaseNumber,
             r.Detail,
             r.Urgency,
             rules.Feedback.Priority(r.Urgency, r.CustomerType).Code,
@@ -50,6 +52,20 @@ internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
             r.KeptUntil is { } kept ? BusinessTime.Print(kept) : null
         );
     }
+
+    private FeedbackIntake? Intake(FeedbackRecord r, string language) =>
+        r.Taking is not { } taking
+            ? null
+            : new FeedbackIntake(
+                rules.Word("scene", taking.Scene, language),
+                taking.Part is { } part ? rules.Word("scene-part", part, language) : null,
+                rules.Word("channel", taking.Channel, language),
+                taking.Reference,
+                taking.Emotion is { } emotion ? rules.Word("emotion", emotion, language) : null,
+                rules.Word("impact", taking.Impact, language),
+                taking.Demand,
+                taking.ExpectedAt is { } at ? BusinessTime.Print(at) : null
+            );
 
     public async Task<IReadOnlyList<FeedbackListRow>> Rows(
         IReadOnlyList<FeedbackRecord> records,
@@ -76,6 +92,7 @@ internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
                 r.OnTime,
                 r.Satisfaction,
                 r.Suggestion,
+                r.CaseNumber,
                 r.ArchivedAt,
                 FeedbackCells.Of(r, departments[r.DepartmentId], rules, language)
             )),

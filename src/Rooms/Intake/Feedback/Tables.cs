@@ -52,6 +52,16 @@ internal static class FeedbackTables
                 r.Number,
             });
             e.HasIndex(r => new { r.OwnerId, r.ReceivedAt });
+            e.HasIndex(r => new
+            {
+                r.Open,
+                r.Priority,
+                r.ReceivedAt,
+                r.Number,
+            });
+            e.HasIndex(r => r.CaseId);
+            e.HasIndex(r => new { r.CustomerId, r.ReceivedAt });
+            e.Property(r => r.Taking).AsJson();
             e.HasIndex(r => new { r.ReceivedAt, r.Number }, "feedback_suggestions")
                 .HasFilter("suggestion IS NOT NULL");
             e.HasMany(r => r.Orders).WithOne().HasForeignKey(o => o.FeedbackId);

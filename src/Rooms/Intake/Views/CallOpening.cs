@@ -80,7 +80,7 @@ internal static class CallOpening
                 ],
                 new AnswerLimit(answer.MaxRings, answer.SecondsPerRing, answer.Row),
                 rules.Call.Verification.Required,
-                rules.CaseTypes.CaseTypes.ToDictionary(t => t.Code, t => t.Requires),
+                rules.CaseTypes.OfCalls.ToDictionary(t => t.Code, t => t.Requires),
                 clock.Now
             )
         );

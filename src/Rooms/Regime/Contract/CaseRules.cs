@@ -9,6 +9,9 @@ public sealed record CaseType : RuleEntry
     /// <summary>Identity must be verified before going on (S1-05).</summary>
     public required bool Verification { get; init; }
 
+    /// <summary>Where a record of this type comes in, such as "feedback"; null for what callers want.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Cases of this type have a grade (S4-05).</summary>
     public bool Graded { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record CaseTypeRules
     public CaseType? Type(string code) => CaseTypes.FirstOrDefault(t => t.Code == code);
 
     public HandlingClass? Class(string code) => HandlingClasses.FirstOrDefault(c => c.Code == code);
+
+    /// <summary>The types a caller may have.</summary>
+    public IEnumerable<CaseType> OfCalls => CaseTypes.Where(t => t.Source is null);
 
     /// <summary>True when a record of this type may be put into this class.</summary>
     public bool MayTake(string type, string handlingClass) =>

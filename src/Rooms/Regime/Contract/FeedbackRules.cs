@@ -13,6 +13,25 @@ public sealed record Priority : RuleEntry
         && (CustomerType.Count == 0 || CustomerType.Contains(customerType));
 }
 
+/// <summary>适用场景 (S2-01).</summary>
+public sealed record Scene : RuleEntry
+{
+    /// <summary>Its reasons or targets; where there are any, one is named.</summary>
+    public IReadOnlyList<Entry> Parts { get; init; } = [];
+
+    /// <summary>The channels the document names for it; others are allowed.</summary>
+    public IReadOnlyList<string> Channels { get; init; } = [];
+
+    /// <summary>Entries without which a record of the scene is incomplete: event, demand, emotion, product.</summary>
+    public IReadOnlyList<string> Wants { get; init; } = [];
+}
+
+/// <summary>影响范围, and the urgency it proposes (S2-20).</summary>
+public sealed record Impact : RuleEntry
+{
+    public required string Urgency { get; init; }
+}
+
 /// <summary>When a delivery counts as late (S2-84). <c>Base</c>: "order" or "promise".</summary>
 public sealed record DeliveryRule
 {
@@ -53,12 +72,25 @@ public sealed record FeedbackRules
 {
     /// <summary>The columns of 客户服务反馈信息表 in their order (S2-56).</summary>
     public required IReadOnlyList<FormColumn> Columns { get; init; }
+    public required IReadOnlyList<Scene> Scenes { get; init; }
+    public required IReadOnlyList<Impact> Impacts { get; init; }
+    public required IReadOnlyList<Entry> Expectations { get; init; }
+
+    /// <summary>Categories about which the words themselves are recorded (S2-80).</summary>
+    public required IReadOnlyList<string> QuotedCategories { get; init; }
+
+    /// <summary>Sentences offered while a feedback is taken in and worked on.</summary>
+    public required IReadOnlyList<ScriptLine> Lines { get; init; }
     public required IReadOnlyList<RuleEntry> CustomerTypes { get; init; }
     public required IReadOnlyList<Priority> Priorities { get; init; }
     public required DeliveryRule Delivery { get; init; }
     public required IReadOnlyList<CellReading> Readings { get; init; }
 
     public CellReading Reading(string code) => Readings.First(r => r.Code == code);
+
+    public Scene? Scene(string code) => Scenes.FirstOrDefault(s => s.Code == code);
+
+    public Impact? Impact(string code) => Impacts.FirstOrDefault(i => i.Code == code);
 
     public Priority Priority(string urgency, string customerType) =>
         Priorities.First(p => p.Fits(urgency, customerType));

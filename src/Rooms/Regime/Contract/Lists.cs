@@ -17,6 +17,9 @@ public sealed record Channel : Entry
     public required IReadOnlyList<string> From { get; init; }
     public string? Group { get; init; }
     public bool NeedsReason { get; init; }
+
+    /// <summary>A record that came in by it says where it was found (S2-08).</summary>
+    public bool NeedsReference { get; init; }
 }
 
 /// <summary>regime/channels.yaml (C-25).</summary>

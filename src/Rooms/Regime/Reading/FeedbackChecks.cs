@@ -12,6 +12,7 @@ internal static class FeedbackChecks
         Categories(files);
         Priorities(files);
         Delivery(files);
+        Impacts(files);
         foreach (var reading in files.Feedback.Readings)
         {
             Must(
@@ -57,6 +58,24 @@ internal static class FeedbackChecks
                 files,
                 "priorities",
                 new($"紧急程度 {urgency.Code} 没有优先级", $"no priority for {urgency.Code}")
+            );
+        }
+    }
+
+    /// <summary>What is proposed must be something the form offers (C-01).</summary>
+    private static void Impacts(RuleFiles files)
+    {
+        var offered = files.Urgency.Set("feedback").Values;
+        foreach (var impact in files.Feedback.Impacts)
+        {
+            Must(
+                offered.Contains(impact.Urgency),
+                files,
+                impact.Code,
+                new(
+                    "反馈表不设它建议的紧急程度",
+                    "the feedback form does not offer the urgency it proposes"
+                )
             );
         }
     }

@@ -87,6 +87,9 @@ internal static class RulebookChecks
             .Append(("forms.yaml", f.Forms.Import))
             .Concat(f.FollowUps.Stages.Select(r => ("follow-ups.yaml", (RuleEntry)r)))
             .Concat(f.Feedback.CustomerTypes.Select(r => ("feedback.yaml", r)))
+            .Concat(f.Feedback.Scenes.Select(r => ("feedback.yaml", (RuleEntry)r)))
+            .Concat(f.Feedback.Impacts.Select(r => ("feedback.yaml", (RuleEntry)r)))
+            .Concat(f.Feedback.Lines.Select(r => ("feedback.yaml", (RuleEntry)r)))
             .Concat(f.Feedback.Priorities.Select(r => ("feedback.yaml", (RuleEntry)r)))
             .Concat(f.FollowUps.Lines.Select(r => ("follow-ups.yaml", (RuleEntry)r)));
 

@@ -14,6 +14,7 @@ internal sealed class WordList
         Add("clock", f.Clocks.Clocks);
         Add("number", f.Numbers.Numbers);
         Add("case-type", f.CaseTypes.CaseTypes);
+        Add("call-type", f.CaseTypes.OfCalls);
         Add("handling-class", f.CaseTypes.HandlingClasses);
         Add("topic", f.CaseTypes.HandlingClasses.SelectMany(c => c.Topics));
         Add("urgency", f.Urgency.Urgency);
@@ -27,6 +28,7 @@ internal sealed class WordList
 
         Add("grade", f.Grades.Grades);
         Add("channel", f.Channels.Channels);
+        Add("inbound-channel", f.Channels.Channels.Where(c => c.Inbound));
         Add("notice-channel", f.Channels.Channels.Where(c => c.Notice || c.NoticeIfPreferred));
         Add("message-channel", f.Messages.Channels);
         Add("follow-up-channel", f.Channels.Channels.Where(c => c.FollowUp));
@@ -42,6 +44,11 @@ internal sealed class WordList
         Add("call-line", f.Call.Lines);
         Add("category", f.Categories.All);
         Add("feedback-column", f.Feedback.Columns);
+        Add("scene", f.Feedback.Scenes);
+        Add("scene-part", f.Feedback.Scenes.SelectMany(s => s.Parts));
+        Add("impact", f.Feedback.Impacts);
+        Add("feedback-demand", f.Feedback.Expectations);
+        Add("feedback-line", f.Feedback.Lines);
         Add("customer-type", f.Feedback.CustomerTypes);
         Add("priority", f.Feedback.Priorities);
         Add("reading", f.Feedback.Readings);

@@ -1,4 +1,5 @@
 using Huisheng.Tests.Intake.Feedback;
+using Huisheng.Tests.Intake.Feedback.Live;
 
 namespace Huisheng.Tests.Together.Examples;
 
@@ -16,7 +17,22 @@ internal static class FeedbackExamples
             "GET /api/feedback/{number}/timeline",
             async s => new(await s.As("王磊"), $"/api/feedback/{await Number(s)}/timeline")
         ),
+        new(
+            "GET /api/feedback/opening",
+            async s => new(await s.As("李明"), "/api/feedback/opening")
+        ),
+        new(
+            "POST /api/feedback",
+            async s => new(await s.As("李明"), NewFeedbacks.Path, await Body(s))
+        ),
+        new(
+            "POST /api/feedback/preview",
+            async s => new(await s.As("李明"), $"{NewFeedbacks.Path}/preview", await Body(s))
+        ),
     ];
+
+    private static async Task<System.Text.Json.Nodes.JsonObject> Body(Stage s) =>
+        NewFeedbacks.Machine(await s.Customer());
 
     private static async Task<string> Number(Stage s)
     {

@@ -9,6 +9,7 @@ import { FormTools } from '../../rooms/intake/forms/form-tools';
 import { useDepartments } from '../../rooms/people/department-select';
 import { DataTable, SearchField } from '../../shared/ui/data-table';
 import '../../shared/ui/list.css';
+import { useSession } from '../../shared/session';
 import { Loaded } from '../../shared/ui/states';
 import { useWords } from '../../shared/words/use-words';
 import { usePageTitle } from '../page-title';
@@ -36,6 +37,7 @@ function useFilter() {
 export function FeedbackPage() {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const session = useSession();
   const filter = useFilter();
   const { q, category, department, urgency, look, set } = filter;
   const columns = useFeedbackColumns(look);
@@ -78,6 +80,9 @@ export function FeedbackPage() {
             print="/feedback/print"
             onImported={() => void client.invalidateQueries({ queryKey: ['feedback'] })}
           />
+          {session.rights.includes('feedback.write') && (
+            <Link to="/feedback/new">{t('feedback.new.enter')}</Link>
+          )}
         </span>
       </div>
       <Filters filter={filter} />

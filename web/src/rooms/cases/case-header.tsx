@@ -41,7 +41,13 @@ export function CaseHeader({ view, beside }: { view: CaseView; beside?: ReactNod
         {view.callNumber && (
           <span>
             <i>{t('cases.source')}</i>
-            <Link to={`/calls/${view.callNumber}`}>{t('cases.call', { number: view.callNumber })}</Link>
+            {view.source === 'feedback' ? (
+              <Link to={`/feedback/${view.callNumber}`}>
+                {t('cases.feedback', { number: view.callNumber })}
+              </Link>
+            ) : (
+              <Link to={`/calls/${view.callNumber}`}>{t('cases.call', { number: view.callNumber })}</Link>
+            )}
           </span>
         )}
         {view.round > 1 && <span className="tag">{t('cases.round', { round: view.round })}</span>}

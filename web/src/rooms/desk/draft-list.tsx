@@ -13,7 +13,8 @@ import './draft-list.css';
 /** Where a draft is written on. */
 function placeOf({ kind, key, subject }: ListedDraft): string {
   if (subject) return subjectPath(subject.kind, subject.number) ?? '/desk';
-  return kind === 'customer' ? '/customers?fresh' : `/calls/new?draft=${key}`;
+  if (kind === 'customer') return '/customers?fresh';
+  return kind === 'feedback' ? `/feedback/new?draft=${key}` : `/calls/new?draft=${key}`;
 }
 
 /** 待提交: what was written and not sent, and what waits for the server. */
@@ -37,7 +38,7 @@ function DraftItem({ row }: { row: ListedDraft }) {
   const { t } = useTranslation();
   const { word } = useWords();
   // An act is called what the server calls it.
-  const own = ['call', 'customer', 'follow-up-record'].find((kind) => kind === row.kind) as
+  const own = ['call', 'customer', 'feedback', 'follow-up-record'].find((kind) => kind === row.kind) as
     'call' | undefined;
   const name = own ? t(`drafts.kind.${own}`) : word('action', row.kind);
   const at = dateOf(row.savedAt) === dateOf(serverNow()) ? timeOf(row.savedAt) : shortDateTime(row.savedAt);

@@ -26,6 +26,7 @@ export function FeedbackPanel({ record }: { record: FeedbackView }) {
           </div>
         </div>
       </Section>
+      {record.intake && <Taken intake={record.intake} />}
       <Section title={t('feedback.panel.facts')} note={t('feedback.panel.factsNote')}>
         <dl className="facts">
           {facts.map(({ code, name, value, from, tone }) => (
@@ -45,6 +46,33 @@ export function FeedbackPanel({ record }: { record: FeedbackView }) {
       </Section>
       <Origin record={record} />
     </>
+  );
+}
+
+/** How it was taken in, beside the columns of the form. */
+function Taken({ intake }: { intake: NonNullable<FeedbackView['intake']> }) {
+  const { t } = useTranslation();
+  const lines = [
+    [t('feedback.new.scene'), [intake.scene, intake.part].filter(Boolean).join(' · ')],
+    [t('feedback.new.channel'), intake.channel],
+    [t('feedback.new.reference'), intake.reference],
+    [t('feedback.new.impact'), intake.impact],
+    [t('calls.new.emotion'), intake.emotion],
+    [t('feedback.new.demand'), [intake.demand, intake.expectedText].filter(Boolean).join(' · ')],
+  ].filter(([, value]) => value);
+  return (
+    <Section title={t('feedback.panel.taken')}>
+      <dl className="facts">
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <span>{value}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
   );
 }
 

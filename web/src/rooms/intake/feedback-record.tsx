@@ -2,6 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { FeedbackView } from '../../api/types';
 import { dateTime } from '../../shared/time/format';
 import { UrgencyBars } from '../../shared/ui/marks';
@@ -44,6 +45,11 @@ export function FeedbackRecord({ record, children }: { record: FeedbackView; chi
         <span className="tag tag-accent">{word('priority', priority)}</span>
         <UrgencyBars urgency={urgency} />
         {satisfaction && <span className="tag">{word('satisfaction-level', satisfaction)}</span>}
+        {record.caseNumber && (
+          <Link className="no-print" to={`/cases/${record.caseNumber}`}>
+            {t('feedback.record.case', { number: record.caseNumber })}
+          </Link>
+        )}
         <Button className="push no-print" icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
           {t('feedback.record.print')}
         </Button>

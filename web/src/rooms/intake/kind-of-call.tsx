@@ -29,7 +29,7 @@ export function KindOfCall({ lines, emotion, said, onSaid }: Given) {
           label={<Needed text={t('calls.new.type')} />}
           rules={[{ required: true, message: t('common.required') }]}
         >
-          <Choice label={t('calls.new.type')} options={options('case-type')} />
+          <Choice label={t('calls.new.type')} options={options('call-type')} />
         </Form.Item>
         <Form.Item name="emotion" label={t('calls.new.emotion')}>
           <Choice label={t('calls.new.emotion')} options={options('emotion')} />

@@ -51,13 +51,16 @@ export function AnswerFields() {
   );
 }
 
-/** Which parts a call of this type may not lack is the server's word. */
-export function DescriptionFields({ requires }: { requires: readonly string[] }) {
+type Told = { requires: readonly string[]; demands?: string; demandLabel?: string; region?: boolean };
+
+/** Which parts a record of this kind may not lack is the server's word. */
+export function DescriptionFields({ requires, demands = 'demand', demandLabel, region = true }: Told) {
   const { t } = useTranslation();
   const { options } = useWords();
   const form = Form.useFormInstance();
   const demand = Form.useWatch(['description', 'demand'], form) as string | undefined;
-  const presets = options('demand');
+  const presets = options(demands);
+  const wish = demandLabel ?? t('calls.new.demand');
   const must = (part: string) => ({
     required: requires.includes(part),
     whitespace: true,
@@ -81,8 +84,8 @@ export function DescriptionFields({ requires }: { requires: readonly string[] })
         </Form.Item>
         {field('place', t('calls.new.place'))}
         {field('product', t('calls.new.product'))}
-        {field('region', t('calls.new.region'))}
-        {field('business', t('calls.new.business'))}
+        {region && field('region', t('calls.new.region'))}
+        {region && field('business', t('calls.new.business'))}
       </div>
       <Form.Item
         name={['description', 'event']}
@@ -91,18 +94,14 @@ export function DescriptionFields({ requires }: { requires: readonly string[] })
       >
         <Input.TextArea autoSize={{ minRows: 3 }} />
       </Form.Item>
-      <Form.Item
-        name={['description', 'demand']}
-        label={labelOf('demand', t('calls.new.demand'))}
-        rules={[must('demand')]}
-      >
+      <Form.Item name={['description', 'demand']} label={labelOf('demand', wish)} rules={[must('demand')]}>
         <Input autoComplete="off" />
       </Form.Item>
       {presets.length > 0 && (
         <div className="presets">
           <Choice
             kind="chips"
-            label={t('calls.new.demand')}
+            label={wish}
             options={presets.map(({ label }) => ({ value: label, label }))}
             value={demand}
             onChange={(text) => form.setFieldValue(['description', 'demand'], text)}

@@ -39,8 +39,17 @@ export const usualClass: Record<string, string> = {
 };
 
 /** Without what was left empty; the server says which of it is needed. */
-const told = <T extends object>(values: T) =>
+export const told = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as T;
+
+export const evidenceOf = (proofs: ProofValues[] | undefined) =>
+  (proofs ?? [])
+    .filter((proof) => proof?.value || proof?.files?.length)
+    .map(({ kind, value, files }) => ({
+      kind,
+      value: value ?? '',
+      fileIds: (files ?? []).map(({ id }) => id),
+    }));
 
 export function newCallBody(values: NewCallValues, context: CallContext): NewCall {
   const routine = values.handlingClass === 'routine';
@@ -54,13 +63,7 @@ export function newCallBody(values: NewCallValues, context: CallContext): NewCal
     emotion: values.emotion ?? 'calm',
     handlingClass: values.handlingClass ?? '',
     description: told({ event: '', ...values.description }),
-    evidence: (values.evidence ?? [])
-      .filter((proof) => proof?.value || proof?.files?.length)
-      .map(({ kind, value, files }) => ({
-        kind,
-        value: value ?? '',
-        fileIds: (files ?? []).map(({ id }) => id),
-      })),
+    evidence: evidenceOf(values.evidence),
     readBack: { confirmed: context.confirmed },
     said: context.said,
     title: values.title,

@@ -9,6 +9,7 @@ type Given = {
   onChange?: (code: string) => void;
   onPick?: () => void;
   by?: 'code' | 'id';
+  placeholder?: string;
 };
 
 export const useDepartments = () =>
@@ -18,7 +19,7 @@ export const useDepartments = () =>
     staleTime: 60_000,
   });
 
-export function DepartmentSelect({ id, value, onChange, onPick, by = 'code' }: Given) {
+export function DepartmentSelect({ id, value, onChange, onPick, by = 'code', placeholder }: Given) {
   const { data } = useDepartments();
   const options = (data?.items ?? []).map((department) => ({
     value: department[by],
@@ -28,6 +29,8 @@ export function DepartmentSelect({ id, value, onChange, onPick, by = 'code' }: G
     <Select
       id={id}
       value={value}
+      placeholder={placeholder}
+      allowClear={placeholder !== undefined}
       options={options}
       showSearch={{ optionFilterProp: 'label' }}
       onChange={(next: string) => {

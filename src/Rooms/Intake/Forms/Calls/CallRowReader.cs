@@ -30,7 +30,7 @@ internal sealed partial class CallRowReader(Rulebook rules, Findings found, Date
         var received = Received();
         var customer = Customer();
         var contact = Contact();
-        var type = Choice("type", "case-type");
+        var type = Choice("type", "call-type");
         var description = Text("description", required: true);
         var agent = Agent();
         var status = Choice("status", "status-word");

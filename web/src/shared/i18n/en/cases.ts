@@ -13,6 +13,7 @@ export const cases: Catalogue['cases'] = {
   agent: 'Taken by',
   source: 'From',
   call: 'call {{number}}',
+  feedback: 'feedback {{number}}',
   round: 'Round {{round}}',
   steps: 'Progress of the case',
   actions: 'What can be done',

@@ -26,6 +26,7 @@ export const common: Catalogue['common'] = {
   skipToContent: 'Skip to content',
   unknown: 'not recorded',
   comma: ', ',
+  listComma: ', ',
   semicolon: '; ',
   quoted: '“{{text}}”',
   score: 'Score',

@@ -29,6 +29,7 @@ export const drafts: Catalogue['drafts'] = {
   kind: {
     call: 'Call record',
     customer: 'New customer',
+    feedback: 'New feedback',
     'follow-up-record': 'Follow-up record',
   },
   stuck: '“{{name}}”, written {{at}}, is not sent and cannot be now:',

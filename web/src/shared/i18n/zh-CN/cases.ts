@@ -11,6 +11,7 @@ export const cases = {
   agent: '受理',
   source: '来源',
   call: '来电 {{number}}',
+  feedback: '反馈 {{number}}',
   round: '第 {{round}} 轮',
   steps: '工单进度',
   actions: '可以做的事',

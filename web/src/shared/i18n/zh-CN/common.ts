@@ -24,6 +24,7 @@ export const common = {
   skipToContent: '跳到正文',
   unknown: '未记录',
   comma: '，',
+  listComma: '、',
   semicolon: '；',
   quoted: '“{{text}}”',
   score: '客户评分',

@@ -27,6 +27,7 @@ export const drafts = {
   kind: {
     call: '来电记录',
     customer: '新建客户',
+    feedback: '登记反馈',
     'follow-up-record': '回访记录',
   },
   stuck: '{{at}} 写的“{{name}}”还没有提交，现在不能提交：',

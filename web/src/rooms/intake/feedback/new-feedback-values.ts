@@ -1,0 +1,58 @@
+import type { Description, FeedbackStart, NewFeedback } from '../../../api/types';
+import { instantOf } from '../../../shared/time/typed';
+import { evidenceOf, told, type ProofValues } from '../new-call-values';
+
+/** What the form holds. It becomes the request only when it is sent; `category` is the name it was chosen by. */
+export type NewFeedbackValues = {
+  received: string;
+  scene?: string;
+  scenePart?: string;
+  channel?: string;
+  reference?: string;
+  customerType?: string;
+  category?: string;
+  emotion?: string;
+  description?: Partial<Description>;
+  evidence?: ProofValues[];
+  expectedAt?: string;
+  impact?: string;
+  urgency?: string;
+  department?: string;
+  limit?: string;
+  suggestion?: string;
+};
+
+const moment = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
+const instant = (text: string | undefined) => (text && moment.test(text) ? instantOf(text) : undefined);
+
+/** Nobody chosen yet: the server names what is missing. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+export function newFeedbackBody(
+  values: NewFeedbackValues,
+  customerId: string | undefined,
+  start: FeedbackStart,
+): NewFeedback {
+  const parts = start.scenes.find(({ code }) => code === values.scene)?.parts ?? [];
+  const chosen = start.categories.find(({ label }) => label === values.category);
+  return told<NewFeedback>({
+    customerId: customerId ?? nobody,
+    scene: values.scene ?? '',
+    scenePart: parts.some(({ code }) => code === values.scenePart) ? values.scenePart : undefined,
+    channel: values.channel ?? '',
+    reference: values.reference,
+    customerType: values.customerType ?? '',
+    category: chosen?.code ?? '',
+    categoryLabel: chosen?.label,
+    description: told({ event: '', ...values.description }),
+    urgency: values.urgency ?? '',
+    impact: values.impact ?? '',
+    emotion: values.emotion,
+    receivedAt: instant(values.received),
+    expectedAt: instant(values.expectedAt),
+    limit: instant(values.limit),
+    department: values.department,
+    suggestion: values.suggestion,
+    evidence: evidenceOf(values.evidence),
+  });
+}
