@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122095548_Initial")]
+    [Migration("20261122100612_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -156,6 +156,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<string>("Solution")
                         .HasColumnType("text")
                         .HasColumnName("solution");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2047,6 +2052,14 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("archived_at");
 
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("case_number");
+
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2064,6 +2077,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<string>("Contact")
                         .HasColumnType("text")
                         .HasColumnName("contact");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
 
                     b.Property<string>("CustomerName")
                         .HasColumnType("text")
@@ -2112,6 +2129,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("occurred_at");
 
+                    b.Property<bool>("Open")
+                        .HasColumnType("boolean")
+                        .HasColumnName("open");
+
                     b.Property<string>("Owner")
                         .HasColumnType("text")
                         .HasColumnName("owner");
@@ -2119,6 +2140,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("uuid")
                         .HasColumnName("owner_id");
+
+                    b.Property<string>("Priority")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("priority");
 
                     b.Property<string>("Product")
                         .HasColumnType("text")
@@ -2148,6 +2174,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("suggestion");
 
+                    b.Property<string>("Taking")
+                        .HasColumnType("text")
+                        .HasColumnName("taking");
+
                     b.Property<string>("Urgency")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2160,6 +2190,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_feedback");
 
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_feedback_case_id");
+
                     b.HasIndex("ImportId")
                         .HasDatabaseName("ix_feedback_import_id");
 
@@ -2169,6 +2202,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("RecordedBy")
                         .HasDatabaseName("ix_feedback_recorded_by");
+
+                    b.HasIndex("CustomerId", "ReceivedAt")
+                        .HasDatabaseName("ix_feedback_customer_id_received_at");
 
                     b.HasIndex("OwnerId", "ReceivedAt")
                         .HasDatabaseName("ix_feedback_owner_id_received_at");
@@ -2184,6 +2220,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("Urgency", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_urgency_received_at_number");
+
+                    b.HasIndex("Open", "Priority", "ReceivedAt", "Number")
+                        .HasDatabaseName("ix_feedback_open_priority_received_at_number");
 
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "feedback_suggestions")
                         .HasDatabaseName("feedback_suggestions")
@@ -4027,6 +4066,18 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackRecord", b =>
                 {
+                    b.HasOne("Huisheng.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_feedback_cases_case_id");
+
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_feedback_customers_customer_id");
+
                     b.HasOne("Huisheng.People.Departments.Department", null)
                         .WithMany()
                         .HasForeignKey("DepartmentId")

@@ -556,6 +556,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
                     call_number = table.Column<string>(type: "text", nullable: false),
                     customer_id = table.Column<Guid>(type: "uuid", nullable: false),
                     customer_name = table.Column<string>(type: "text", nullable: false),
@@ -1391,6 +1392,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     occurred_all_day = table.Column<bool>(type: "boolean", nullable: false),
                     product = table.Column<string>(type: "text", nullable: true),
                     urgency = table.Column<string>(type: "text", nullable: false),
+                    priority = table.Column<string>(type: "text", nullable: false),
                     department_id = table.Column<Guid>(type: "uuid", nullable: false),
                     owner = table.Column<string>(type: "text", nullable: true),
                     owner_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1401,6 +1403,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     satisfaction = table.Column<string>(type: "text", nullable: true),
                     suggestion = table.Column<string>(type: "text", nullable: true),
                     remark = table.Column<string>(type: "text", nullable: true),
+                    taking = table.Column<string>(type: "text", nullable: true),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    case_number = table.Column<string>(type: "text", nullable: true),
+                    open = table.Column<bool>(type: "boolean", nullable: false),
                     recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
                     import_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1411,6 +1418,18 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_feedback", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_feedback_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_feedback_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_feedback_departments_department_id",
                         column: x => x.department_id,
@@ -1924,9 +1943,19 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 filter: "suggestion IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_feedback_case_id",
+                table: "feedback",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_feedback_category_received_at_number",
                 table: "feedback",
                 columns: new[] { "category", "received_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_customer_id_received_at",
+                table: "feedback",
+                columns: new[] { "customer_id", "received_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_feedback_department_id_received_at_number",
@@ -1943,6 +1972,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 table: "feedback",
                 column: "number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_open_priority_received_at_number",
+                table: "feedback",
+                columns: new[] { "open", "priority", "received_at", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_feedback_owner_id_received_at",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122095543_Initial")]
+    [Migration("20261122100600_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -151,6 +151,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<string>("Solution")
                         .HasColumnType("TEXT")
                         .HasColumnName("solution");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2042,6 +2047,14 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("archived_at");
 
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2059,6 +2072,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<string>("Contact")
                         .HasColumnType("TEXT")
                         .HasColumnName("contact");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
 
                     b.Property<string>("CustomerName")
                         .HasColumnType("TEXT")
@@ -2107,6 +2124,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("occurred_at");
 
+                    b.Property<bool>("Open")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open");
+
                     b.Property<string>("Owner")
                         .HasColumnType("TEXT")
                         .HasColumnName("owner");
@@ -2114,6 +2135,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("owner_id");
+
+                    b.Property<string>("Priority")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("priority");
 
                     b.Property<string>("Product")
                         .HasColumnType("TEXT")
@@ -2143,6 +2169,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("suggestion");
 
+                    b.Property<string>("Taking")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taking");
+
                     b.Property<string>("Urgency")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2155,6 +2185,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_feedback");
 
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_feedback_case_id");
+
                     b.HasIndex("ImportId")
                         .HasDatabaseName("ix_feedback_import_id");
 
@@ -2164,6 +2197,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("RecordedBy")
                         .HasDatabaseName("ix_feedback_recorded_by");
+
+                    b.HasIndex("CustomerId", "ReceivedAt")
+                        .HasDatabaseName("ix_feedback_customer_id_received_at");
 
                     b.HasIndex("OwnerId", "ReceivedAt")
                         .HasDatabaseName("ix_feedback_owner_id_received_at");
@@ -2179,6 +2215,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("Urgency", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_urgency_received_at_number");
+
+                    b.HasIndex("Open", "Priority", "ReceivedAt", "Number")
+                        .HasDatabaseName("ix_feedback_open_priority_received_at_number");
 
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "feedback_suggestions")
                         .HasDatabaseName("feedback_suggestions")
@@ -4022,6 +4061,18 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackRecord", b =>
                 {
+                    b.HasOne("Huisheng.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_feedback_cases_case_id");
+
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_feedback_customers_customer_id");
+
                     b.HasOne("Huisheng.People.Departments.Department", null)
                         .WithMany()
                         .HasForeignKey("DepartmentId")

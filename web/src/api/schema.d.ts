@@ -4918,6 +4918,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedbackStart"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback": {
         parameters: {
             query?: never;
@@ -4962,7 +5006,39 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewFeedback"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedbackView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5057,6 +5133,54 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewFeedback"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakingPreview"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5929,6 +6053,7 @@ export interface components {
             agent: null | components["schemas"]["PersonRef"];
             owner: null | components["schemas"]["PersonRef"];
             department: components["schemas"]["CaseDepartment"];
+            source: string;
             callNumber: string;
             description: components["schemas"]["CaseDescription"];
             evidence: components["schemas"]["EvidenceView"][];
@@ -5949,6 +6074,18 @@ export interface components {
         CaseWarning: {
             code: string;
             text: string;
+        };
+        CategoryChoice: {
+            code: string;
+            label: string;
+            path: string;
+            definition: string;
+            unusable: null | string;
+        };
+        ChannelChoice: {
+            code: string;
+            name: string;
+            needsReference: boolean;
         };
         ChoiceView: {
             code: string;
@@ -6007,6 +6144,10 @@ export interface components {
         };
         Closing: {
             exceptionReason?: null | string;
+        };
+        CodedName: {
+            code: string;
+            name: string;
         };
         Colleagues: {
             items: components["schemas"]["PersonRef"][];
@@ -6322,6 +6463,16 @@ export interface components {
             from: string;
             tone: string;
         };
+        FeedbackIntake: {
+            scene: string;
+            part: null | string;
+            channel: string;
+            reference: null | string;
+            emotion: null | string;
+            impact: string;
+            demand: null | string;
+            expectedText: null | string;
+        };
         FeedbackListRow: {
             number: string;
             /** Format: date-time */
@@ -6339,6 +6490,7 @@ export interface components {
             onTime: null | boolean;
             satisfaction: null | string;
             suggestion: null | string;
+            caseNumber: null | string;
             /** Format: date-time */
             archivedAt: null | string;
             cells: string[];
@@ -6348,6 +6500,21 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: null | components["schemas"]["PersonRef"];
+        };
+        FeedbackSentence: {
+            code: string;
+            when: string;
+            text: string;
+        };
+        FeedbackStart: {
+            scenes: components["schemas"]["SceneChoice"][];
+            channels: components["schemas"]["ChannelChoice"][];
+            categories: components["schemas"]["CategoryChoice"][];
+            impacts: components["schemas"]["ImpactChoice"][];
+            urgencies: components["schemas"]["UrgencyChoice"][];
+            lines: components["schemas"]["FeedbackSentence"][];
+            /** Format: date-time */
+            now: string;
         };
         FeedbackView: {
             number: string;
@@ -6360,6 +6527,8 @@ export interface components {
             customerType: string;
             category: string;
             categoryPath: string;
+            intake: null | components["schemas"]["FeedbackIntake"];
+            caseNumber: null | string;
             detail: string;
             urgency: string;
             priority: string;
@@ -6495,6 +6664,16 @@ export interface components {
         };
         Health: {
             status: string;
+        };
+        HintView: {
+            field: string;
+            code: string;
+            text: string;
+        };
+        ImpactChoice: {
+            code: string;
+            name: string;
+            urgency: string;
         };
         ImportedPerson: {
             name: string;
@@ -6772,6 +6951,28 @@ export interface components {
             dueAt?: null | string;
             consent?: null | components["schemas"]["Consent"];
         };
+        NewFeedback: {
+            /** Format: uuid */
+            customerId: string;
+            scene: string;
+            channel: string;
+            customerType: string;
+            category: string;
+            description: components["schemas"]["CaseDescription"];
+            urgency: string;
+            impact: string;
+            scenePart?: null | string;
+            reference?: null | string;
+            categoryLabel?: null | string;
+            receivedAt?: null | string;
+            emotion?: null | string;
+            expectedAt?: null | string;
+            evidence?: null | components["schemas"]["Evidence"][];
+            suggestion?: null | string;
+            title?: null | string;
+            limit?: null | string;
+            department?: null | string;
+        };
         NewPassword: {
             password: string;
         };
@@ -6958,6 +7159,10 @@ export interface components {
         };
         PresentColleagues: {
             items: components["schemas"]["PresentColleague"][];
+        };
+        PreviewDepartment: {
+            code: string;
+            name: string;
         };
         Problem: {
             type: string;
@@ -7156,6 +7361,12 @@ export interface components {
             level?: null | string;
             reason?: null | string;
         };
+        SceneChoice: {
+            code: string;
+            name: string;
+            parts: components["schemas"]["CodedName"][];
+            channels: string[];
+        };
         /** @enum {unknown} */
         Scope: "none" | "own" | "department" | "all";
         SealsView: {
@@ -7291,6 +7502,18 @@ export interface components {
         };
         /** Format: binary */
         Stream: string;
+        TakingPreview: {
+            missing: string[];
+            /** Format: int32 */
+            sceneHas: number;
+            /** Format: int32 */
+            sceneWants: number;
+            hints: components["schemas"]["HintView"][];
+            priority: null | string;
+            department: null | components["schemas"]["PreviewDepartment"];
+            copied: null | string;
+            limits: components["schemas"]["LimitView"][];
+        };
         Telling: {
             channel: string;
             text: string;
@@ -7369,6 +7592,11 @@ export interface components {
             /** Format: int32 */
             moved: number;
             shifts: components["schemas"]["TrialShift"][];
+        };
+        UrgencyChoice: {
+            code: string;
+            name: string;
+            definition: string;
         };
         UrgingList: {
             items: components["schemas"]["UrgingView"][];
