@@ -57,6 +57,10 @@ internal static class Pages
         ["deadlines"] = new("刘洋", (s, _) => s.Go("/deadlines")),
         ["roles"] = new(Cast.Administrator, (s, _) => s.Go("/people?tab=roles")),
         ["rules"] = new(Cast.Administrator, (s, _) => s.Go("/rules")),
+        ["rules, words of a message"] = new(
+            Cast.Administrator,
+            (s, _) => s.Go("/rules?part=messages&entry=messages/templates/result")
+        ),
         ["journal, verified"] = new("郑审", Verified),
         ["notices"] = new("王磊", (s, _) => Overlays.Notices(s)),
         ["inbox"] = new("王磊", (s, _) => Letters.Inbox(s)),

@@ -14,6 +14,9 @@ internal static class Pictures
         ["follow-up, talking"] = "visit",
         ["people"] = "people",
         ["rules"] = "rules",
+        ["case, told by SMS"] = "tell",
+        ["messages"] = "messages",
+        ["inbox"] = "inbox",
     };
 
     public static async Task Draw(Seat seat, string name, string language, string theme)
