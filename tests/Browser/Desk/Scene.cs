@@ -164,7 +164,7 @@ internal sealed record Scene(TestHouse House)
             "王磊",
             $"/api/cases/{number}",
             "handling",
-            new { result = "更换电源适配器后恢复正常", solution = "当天上门更换" }
+            new { result = "更换电源适配器后恢复正常", solution = "上门更换" }
         );
     }
 
