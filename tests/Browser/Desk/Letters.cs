@@ -24,6 +24,7 @@ internal static class Letters
     /// <summary>The form with words nobody says to a customer.</summary>
     public static async Task Telling(Seat seat, Scene scene)
     {
+        await scene.Explained(await scene.House.As("李明"), $"/api/cases/{scene.Case}");
         await Forms.Act(seat, scene.Case, 0);
         await seat.Page.Locator("[id$=channel-sms]").ClickAsync();
         await seat.Page.Locator("#text").FillAsync(Forbidden);
@@ -72,7 +73,7 @@ internal static class Letters
         }
 
         var agent = await house.As("李明");
-        var version = (await agent.Get($"/api/cases/{scene.Case}")).Done().Version;
+        var version = (await scene.Explained(agent, $"/api/cases/{scene.Case}")).Version;
         var body = new { channel = "sms", text = Told };
         (await agent.Post($"/api/cases/{scene.Case}/notice", body, version)).Done();
         var fresh = new Subject("case", Guid.CreateVersion7(), scene.Fresh);

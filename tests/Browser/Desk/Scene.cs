@@ -228,9 +228,9 @@ internal sealed record Scene(TestHouse House)
         );
     }
 
-    private async Task<JsonNode?> Act(string who, string path, string verb, object body)
+    /// <summary>What is late is explained first (S2-79).</summary>
+    public async Task<Answer> Explained(Person person, string path)
     {
-        var person = await House.As(who);
         var seen = (await person.Get(path)).Done();
         if (seen.Body?["clocks"]?.AsArray().Any(c => c!["wantsReason"]!.GetValue<bool>()) == true)
         {
@@ -242,6 +242,13 @@ internal sealed record Scene(TestHouse House)
             (await person.Post($"{late}/reason", new { reason = "当时在处理其他工单" })).Done();
         }
 
+        return seen;
+    }
+
+    private async Task<JsonNode?> Act(string who, string path, string verb, object body)
+    {
+        var person = await House.As(who);
+        var seen = await Explained(person, path);
         return (await person.Post($"{path}/{verb}", body, seen.Version)).Done().Body;
     }
 }
