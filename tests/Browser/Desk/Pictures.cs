@@ -13,6 +13,7 @@ internal static class Pictures
         ["case, two versions"] = "merge",
         ["follow-up, talking"] = "visit",
         ["people"] = "people",
+        ["deadlines"] = "deadlines",
         ["rules"] = "rules",
         ["case, told by SMS"] = "tell",
         ["messages"] = "messages",
