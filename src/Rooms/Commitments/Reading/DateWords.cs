@@ -153,6 +153,7 @@ internal sealed partial class DateWords(Rulebook rules, DateTimeOffset written)
     private const string Number = @"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private const string Inside = "(?:之内|以内|内|后|之后|以后)";
 
+    // No time limit: the pattern takes a text in one go, and on a busy machine a limit refuses what is right.
     /// <summary>What is over (3天前, 近3天, 等了3天) or comes again and again (每3天, 第3天) is no time to come.</summary>
     private const string NotOver =
         @"(?<![近第每过已了超\d一二两三四五六七八九十])(?<!最近|超过|过去|使用)";
@@ -189,8 +190,7 @@ internal sealed partial class DateWords(Rulebook rules, DateTimeOffset written)
             + "|(?<end>(?:本|这个|下个?)?月[底末]|年底))"
             + Clock
             + "(?<before>之前|以前|前)?(?:之内|以内|内)?)",
-        RegexOptions.CultureInvariant,
-        200
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Pattern();
 }

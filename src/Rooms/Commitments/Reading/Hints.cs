@@ -46,8 +46,7 @@ internal static class Hints
         return Regex.IsMatch(
             text,
             $"{Regex.Escape(ends[0])}[^。！？!?;；]{{0,12}}{Regex.Escape(ends[1])}",
-            RegexOptions.CultureInvariant,
-            TimeSpan.FromMilliseconds(200)
+            RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
         );
     }
 }

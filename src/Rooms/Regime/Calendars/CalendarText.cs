@@ -185,28 +185,18 @@ internal static partial class CalendarText
     private static int Number(Match found, string group) =>
         int.Parse(found.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(
-        "^[一二三四五六七八九十]{1,3}、(?<name>[^：:]{1,20})[：:](?<rest>.+)$",
-        RegexOptions.None,
-        1000
-    )]
+    [GeneratedRegex("^[一二三四五六七八九十]{1,3}、(?<name>[^：:]{1,20})[：:](?<rest>.+)$")]
     private static partial Regex Paragraph();
 
     [GeneratedRegex(
-        "(?:(?<y1>[0-9]{4})年)?(?<m1>[0-9]{1,2})月(?<d1>[0-9]{1,2})日(?:（[^）]{0,20}）)?(?:至(?:(?<y2>[0-9]{4})年)?(?:(?<m2>[0-9]{1,2})月)?(?<d2>[0-9]{1,2})日(?:（[^）]{0,20}）)?)?放假",
-        RegexOptions.None,
-        1000
+        "(?:(?<y1>[0-9]{4})年)?(?<m1>[0-9]{1,2})月(?<d1>[0-9]{1,2})日(?:（[^）]{0,20}）)?(?:至(?:(?<y2>[0-9]{4})年)?(?:(?<m2>[0-9]{1,2})月)?(?<d2>[0-9]{1,2})日(?:（[^）]{0,20}）)?)?放假"
     )]
     private static partial Regex Holiday();
 
-    [GeneratedRegex(
-        "(?:(?<y>[0-9]{4})年)?(?:(?<m>[0-9]{1,2})月)?(?<d>[0-9]{1,2})日",
-        RegexOptions.None,
-        1000
-    )]
+    [GeneratedRegex("(?:(?<y>[0-9]{4})年)?(?:(?<m>[0-9]{1,2})月)?(?<d>[0-9]{1,2})日")]
     private static partial Regex OneDay();
 
     /// <summary>The heads of a table.</summary>
-    [GeneratedRegex("^(日期|date)[,，\t]", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("^(日期|date)[,，\t]", RegexOptions.IgnoreCase)]
     private static partial Regex Head();
 }

@@ -47,7 +47,7 @@ public sealed record DeliveryRule
 public sealed record CellReading : Entry
 {
     // A cell is short; a pattern that runs longer than this over it is a mistake of the rule, not of the cell.
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
     private Regex? compiled;
 
     /// <summary>The columns looked into, in this order.</summary>
