@@ -25,12 +25,14 @@ public static class SheetWriter
         return SheetText.Write(text.ToString(), encoding);
     }
 
+    /// <param name="madeBy">Who took it out: in the properties of the file and at the foot of each printed page; no cell is changed</param>
     public static byte[] Xlsx(
         string title,
         IReadOnlyList<SheetColumn> columns,
         IEnumerable<IReadOnlyList<string>> rows,
-        DateTimeOffset madeAt
-    ) => XlsxFile.Write(title, columns, rows, madeAt);
+        DateTimeOffset madeAt,
+        string? madeBy = null
+    ) => XlsxFile.Write(title, columns, rows, madeAt, madeBy);
 
     private static void Line(StringBuilder text, IEnumerable<string> cells)
     {

@@ -19,18 +19,20 @@ internal static class XlsxFile
         string title,
         IReadOnlyList<SheetColumn> columns,
         IEnumerable<IReadOnlyList<string>> rows,
-        DateTimeOffset madeAt
+        DateTimeOffset madeAt,
+        string? madeBy
     )
     {
         using var file = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
         {
             document.PackageProperties.Title = title;
+            document.PackageProperties.Creator = madeBy;
             document.PackageProperties.Created = madeAt.UtcDateTime;
             var book = document.AddWorkbookPart();
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             var sheet = book.AddNewPart<WorksheetPart>();
-            Fill(sheet, title, columns, rows);
+            Fill(sheet, title, columns, rows, madeBy);
             book.Workbook = new Workbook(
                 new Sheets(
                     new DocumentFormat.OpenXml.Spreadsheet.Sheet
@@ -57,7 +59,8 @@ internal static class XlsxFile
         WorksheetPart part,
         string title,
         IReadOnlyList<SheetColumn> columns,
-        IEnumerable<IReadOnlyList<string>> rows
+        IEnumerable<IReadOnlyList<string>> rows,
+        string? madeBy
     )
     {
         using var sheet = OpenXmlWriter.Create(part);
@@ -104,8 +107,9 @@ internal static class XlsxFile
         sheet.WriteElement(new PageSetup { Orientation = OrientationValues.Landscape });
         sheet.WriteElement(
             new HeaderFooter(
-                new OddHeader("&C" + title.Replace("&", "&&", StringComparison.Ordinal)),
-                new OddFooter("&C&P / &N")
+                new OddHeader("&C" + Plainly(title)),
+                // Who took it out stands on every page, whoever prints it.
+                new OddFooter((madeBy is null ? "" : "&L" + Plainly(madeBy)) + "&C&P / &N")
             )
         );
         sheet.WriteEndElement();
@@ -183,6 +187,8 @@ internal static class XlsxFile
         column <= 26
             ? ((char)('A' + column - 1)).ToString()
             : Letters((column - 1) / 26) + (char)('A' + ((column - 1) % 26));
+
+    private static string Plainly(string text) => text.Replace("&", "&&", StringComparison.Ordinal);
 
     private static string TabName(string title) =>
         new([.. title.Where(c => !"[]:*?/\\'".Contains(c, StringComparison.Ordinal)).Take(31)]);

@@ -27,7 +27,7 @@ public sealed class OldRecords(Chromium chromium)
         var file = await seat.Page.RunAndWaitForDownloadAsync(() =>
             seat.Page.Locator(".ant-modal:visible .form-foot button").First.ClickAsync()
         );
-        file.SuggestedFilename.ShouldBe("客户处理记录表-20231008.xlsx");
+        file.SuggestedFilename.ShouldBe("客户处理记录表-20231008-3001.xlsx");
         seat.Faults.ShouldBeEmpty();
     }
 }

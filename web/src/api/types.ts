@@ -77,6 +77,7 @@ export type Description = Shapes['CaseDescription'];
 export type Satisfaction = Shapes['Satisfied'];
 
 export type FormSheet = Shapes['FormSheet'];
+export type FormCount = Shapes['FormCount'];
 export type ImportPreview = Shapes['ImportPreview'];
 export type ImportResult = Shapes['ImportResult'];
 export type FeedbackStart = Shapes['FeedbackStart'];

@@ -27,19 +27,7 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
         CancellationToken stop
     )
     {
-        var rows = db.Feedback().AsNoTracking().SeenBy(viewer, ReadRight);
-        if (filter.From is { } from)
-        {
-            var first = BusinessTime.StartOf(from);
-            rows = rows.Where(r => r.ReceivedAt >= first);
-        }
-
-        if (filter.To is { } to)
-        {
-            var last = BusinessTime.EndOf(to);
-            rows = rows.Where(r => r.ReceivedAt <= last);
-        }
-
+        var rows = Within(viewer, filter);
         // By number, the order of registration and of the document's own table (D-8).
         if (after is { } place)
         {
@@ -55,6 +43,13 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
             page.Count == PageRows ? new Place(page[^1].ReceivedAt, page[^1].Number) : null
         );
     }
+
+    public override Task<int> Count(
+        Viewer viewer,
+        FormFilter filter,
+        int upTo,
+        CancellationToken stop
+    ) => Within(viewer, filter).Take(upTo).CountAsync(stop);
 
     public override async Task<IReadOnlyList<ImportedRow>> Check(
         IReadOnlyList<FormLine> lines,
@@ -156,4 +151,22 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
     private async Task<IReadOnlyDictionary<DepartmentId, string>> Departments(
         CancellationToken stop
     ) => (await DepartmentFacts.All(db, stop)).ToDictionary(d => d.Id, d => d.Name);
+
+    private IQueryable<FeedbackRecord> Within(Viewer viewer, FormFilter filter)
+    {
+        var rows = db.Feedback().AsNoTracking().SeenBy(viewer, ReadRight);
+        if (filter.From is { } from)
+        {
+            var first = BusinessTime.StartOf(from);
+            rows = rows.Where(r => r.ReceivedAt >= first);
+        }
+
+        if (filter.To is { } to)
+        {
+            var last = BusinessTime.EndOf(to);
+            rows = rows.Where(r => r.ReceivedAt <= last);
+        }
+
+        return rows;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Huisheng.Documents;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
@@ -21,9 +22,17 @@ internal sealed record FormSheet(
     DateTimeOffset At
 );
 
+/// <param name="More">There are more; counting stopped there</param>
+/// <param name="Most">One person may take out so many at once (R53)</param>
+/// <param name="Refusal">Why they cannot be taken out, and what to do; null: they can</param>
+internal sealed record FormCount(int Rows, bool More, int Most, string? Refusal);
+
 /// <summary>导出: a named form as CSV or XLSX, its rows for the printer, and its empty sheet (X-05).</summary>
 internal static class ExportForm
 {
+    // Further than anybody takes out; a million rows are not counted for a hint.
+    private const int CountedTo = 20_000;
+
     private const string CsvType = "text/csv";
 
     private const string XlsxType =
@@ -38,6 +47,7 @@ internal static class ExportForm
                 StatusCodes.Status422UnprocessableEntity,
                 "application/problem+json"
             );
+        api.MapGet("/api/forms/{form}/count", Count).Permit("form.export").Answers<FormCount>();
         api.MapGet("/api/forms/{form}/rows", Print).Permit("form.export").Answers<FormSheet>();
         api.MapGet("/api/forms/{form}/blank", Blank)
             .Permit("form.import")
@@ -64,13 +74,65 @@ internal static class ExportForm
             form,
             async (act, found) =>
             {
-                var rows = await FormOut.Rows(act, found, ask, viewer, "form-export", language);
-                return rows.Refused
-                    ? rows.Refusal!
-                    : Write(found, rows.Value, ask, act.Get<Rulebook>(), language, act.Now);
+                FormFile? file = null;
+                var rows = await FormOut.Rows(
+                    act,
+                    found,
+                    ask,
+                    viewer,
+                    "form-export",
+                    language,
+                    rows =>
+                        (
+                            file = Write(
+                                found,
+                                rows,
+                                ask,
+                                act.Get<Rulebook>(),
+                                language,
+                                act.Now,
+                                viewer
+                            )
+                        ).Digest()
+                );
+                return rows.Refused ? rows.Refusal! : file!;
             }
         );
         return made.Refused ? problems.From(http, made.Refusal!) : made.Value.Send();
+    }
+
+    /// <summary>Asked before somebody asks for the rows; nothing leaves the house.</summary>
+    private static async Task<IResult> Count(
+        string form,
+        [AsParameters] FormAsk ask,
+        HttpContext http,
+        IEnumerable<NamedForm> forms,
+        Viewer viewer,
+        Rulebook rules,
+        Problems problems
+    )
+    {
+        var found = forms.Named(form);
+        var refused =
+            found is null ? Refusal.NotFound()
+            : !viewer.May(found.ReadRight) ? Refusal.NotAllowed()
+            : ask.Wrong();
+        if (refused is not null)
+        {
+            return problems.From(http, refused);
+        }
+
+        var most = rules.Forms.Export.Rows;
+        var rows = await found!.Count(viewer, ask.Filter, CountedTo, http.RequestAborted);
+        var no = rows > most ? Refusal.Because("export.too-many", $"{most}") : null;
+        return Results.Ok(
+            new FormCount(
+                rows,
+                rows == CountedTo,
+                most,
+                no is null ? null : problems.Describe(no, Problems.Language(http)).Title
+            )
+        );
     }
 
     private static async Task<IResult> Print(
@@ -120,7 +182,7 @@ internal static class ExportForm
     ) =>
         forms.Named(form) is not { } found ? problems.From(http, Refusal.NotFound())
         : ask.Wrong() is { } wrong ? problems.From(http, wrong)
-        : Write(found, [], ask, rules, Problems.Language(http), clock.Now).Send();
+        : Write(found, [], ask, rules, Problems.Language(http), clock.Now, null).Send();
 
     private static Task<Outcome<T>> Out<T>(
         HttpContext http,
@@ -144,7 +206,8 @@ internal static class ExportForm
         FormAsk ask,
         Rulebook rules,
         string language,
-        DateTimeOffset now
+        DateTimeOffset now,
+        Viewer? by
     )
     {
         var title = rules.Word("form", form.Code, language);
@@ -152,9 +215,14 @@ internal static class ExportForm
         [
             .. form.Columns.Select(c => new SheetColumn(c.Heading(language), c.Width)),
         ];
-        var name = $"{title}-{BusinessTime.Date(now):yyyyMMdd}";
+        var whose = by is null ? "" : $"-{by.JobNumber}";
+        var name = $"{title}-{BusinessTime.Date(now):yyyyMMdd}{whose}";
         return ask.IsXlsx
-            ? new(SheetWriter.Xlsx(title, columns, rows, now), XlsxType, $"{name}.xlsx")
+            ? new(
+                SheetWriter.Xlsx(title, columns, rows, now, Taken(by, now)),
+                XlsxType,
+                $"{name}.xlsx"
+            )
             : new(
                 SheetWriter.Csv(columns, rows, ask.Told ?? SheetEncoding.Utf8),
                 $"{CsvType}; charset={(ask.Told == SheetEncoding.Gb18030 ? "gb18030" : "utf-8")}",
@@ -162,8 +230,13 @@ internal static class ExportForm
             );
     }
 
+    private static string? Taken(Viewer? by, DateTimeOffset now) =>
+        by is null ? null : $"{by.Name} {by.JobNumber} {BusinessTime.Print(now)}";
+
     private sealed record FormFile(byte[] Bytes, string Type, string Name)
     {
+        public string Digest() => Convert.ToHexStringLower(SHA256.HashData(Bytes));
+
         public IResult Send() => Results.File(Bytes, Type, Name);
     }
 }

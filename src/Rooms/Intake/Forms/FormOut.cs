@@ -62,7 +62,8 @@ internal static class FormOut
         FormAsk ask,
         Viewer viewer,
         string what,
-        string language
+        string language,
+        Func<IReadOnlyList<IReadOnlyList<string>>, string>? digest = null
     )
     {
         if (ask.Wrong() is { } wrong)
@@ -98,6 +99,8 @@ internal static class FormOut
                     new Change("from", null, ask.From),
                     new Change("to", null, ask.To),
                     new Change("format", null, ask.Format),
+                    // Whose copy a file is that turns up somewhere.
+                    new Change("file-hash", null, digest?.Invoke(rows)),
                 ],
             }
         );

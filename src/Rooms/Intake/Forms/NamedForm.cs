@@ -49,6 +49,14 @@ internal abstract class NamedForm
         CancellationToken stop
     );
 
+    /// <summary>How many of its rows this person would take out; no further than <paramref name="upTo"/>.</summary>
+    public abstract Task<int> Count(
+        Viewer viewer,
+        FormFilter filter,
+        int upTo,
+        CancellationToken stop
+    );
+
     /// <summary>Understands the lines, notes what is wrong or odd, and marks the rows the house has already. Stores nothing.</summary>
     public abstract Task<IReadOnlyList<ImportedRow>> Check(
         IReadOnlyList<FormLine> lines,

@@ -47,7 +47,7 @@ public sealed class FeedbackIn
             : way == "gbk" ? "encoding=gbk"
             : "format=csv";
         var (bytes, name) = await head.Download($"{Export}?{asked}");
-        name.ShouldStartWith("客户服务反馈信息表-20240516.");
+        name.ShouldStartWith("客户服务反馈信息表-20240516-3001.");
         (await FormFiles.Read(bytes)).ShouldBe([Table2A.Columns, .. Table2A.Rows]);
         var print = (await head.Get("/api/forms/feedback/rows")).Done();
         print["rows"]

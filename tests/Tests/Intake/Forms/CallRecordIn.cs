@@ -36,7 +36,7 @@ public sealed partial class CallRecordIn
             : "format=csv";
         var (bytes, name) = await head.Download($"/api/forms/call-record/export?{format}");
         name.ShouldBe(
-            way == "xlsx" ? "客户处理记录表-20231008.xlsx" : "客户处理记录表-20231008.csv"
+            way == "xlsx" ? "客户处理记录表-20231008-3001.xlsx" : "客户处理记录表-20231008-3001.csv"
         );
         var rows = await FormFiles.Read(bytes);
         rows[0].ShouldBe(FormFiles.Headings);

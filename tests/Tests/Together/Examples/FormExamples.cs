@@ -29,6 +29,10 @@ internal static class FormExamples
             async s => new(await s.As("陈强"), "/api/forms/call-record/export?format=csv")
         ),
         new(
+            "GET /api/forms/{form}/count",
+            async s => new(await s.As("陈强"), "/api/forms/call-record/count")
+        ),
+        new(
             "GET /api/forms/{form}/rows",
             async s => new(await s.As("陈强"), "/api/forms/call-record/rows")
         ),

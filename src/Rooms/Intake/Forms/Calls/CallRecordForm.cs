@@ -30,19 +30,7 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
         CancellationToken stop
     )
     {
-        var rows = db.Calls().AsNoTracking().SeenBy(viewer, ReadRight);
-        if (filter.From is { } from)
-        {
-            var first = BusinessTime.StartOf(from);
-            rows = rows.Where(c => c.ReceivedAt >= first);
-        }
-
-        if (filter.To is { } to)
-        {
-            var last = BusinessTime.EndOf(to);
-            rows = rows.Where(c => c.ReceivedAt <= last);
-        }
-
+        var rows = Within(viewer, filter);
         if (after is { } place)
         {
 #pragma warning disable CA1309 // Becomes SQL; both databases compare numbers by their bytes.
@@ -64,6 +52,13 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
             page.Count == PageRows ? new Place(page[^1].ReceivedAt, page[^1].Number) : null
         );
     }
+
+    public override Task<int> Count(
+        Viewer viewer,
+        FormFilter filter,
+        int upTo,
+        CancellationToken stop
+    ) => Within(viewer, filter).Take(upTo).CountAsync(stop);
 
     public override async Task<IReadOnlyList<ImportedRow>> Check(
         IReadOnlyList<FormLine> lines,
@@ -229,4 +224,22 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
 
     private sealed record UnreadRow(int Line, string Number, IReadOnlyList<string> Shown)
         : ImportedRow(Line, Number, Shown);
+
+    private IQueryable<Call> Within(Viewer viewer, FormFilter filter)
+    {
+        var rows = db.Calls().AsNoTracking().SeenBy(viewer, ReadRight);
+        if (filter.From is { } from)
+        {
+            var first = BusinessTime.StartOf(from);
+            rows = rows.Where(c => c.ReceivedAt >= first);
+        }
+
+        if (filter.To is { } to)
+        {
+            var last = BusinessTime.EndOf(to);
+            rows = rows.Where(c => c.ReceivedAt <= last);
+        }
+
+        return rows;
+    }
 }

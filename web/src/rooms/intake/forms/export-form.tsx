@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,7 @@ import { useAct } from '../../../shared/act/use-act';
 import { announce } from '../../../shared/ui/announcer';
 import { Choice } from '../../../shared/ui/choice';
 import { ProblemBar } from '../../../shared/ui/problem-bar';
-import { exportForm, type Days, type FileKind } from './form-files';
+import { countRows, exportForm, type Days, type FileKind } from './form-files';
 import './forms.css';
 
 const kinds: Record<string, FileKind> = {
@@ -19,10 +20,15 @@ type Given = { form: string; title: string; print: string; onClose: () => void }
 
 /** A named form as a file, or on paper: which days, which format. */
 export function ExportForm({ form, title, print, onClose }: Given) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const [days, setDays] = useState<Days>({});
   const [kind, setKind] = useState('xlsx');
+  const count = useQuery({
+    queryKey: ['form-count', form, days, i18n.language],
+    queryFn: () => countRows(form, days),
+  });
+  const refusal = count.data?.refusal;
   const act = useAct<FileKind, boolean>({
     run: async (chosen) => {
       await exportForm(form, chosen, days);
@@ -51,6 +57,13 @@ export function ExportForm({ form, title, print, onClose }: Given) {
         {day('to')}
       </div>
       <p className="sm t3">{t('forms.daysNote')}</p>
+      {/* Said before somebody asks for more than one person may take out. */}
+      <div className="form-count" role="status">
+        {count.data && (
+          <b>{t(count.data.more ? 'forms.rowsMore' : 'forms.rows', { count: count.data.rows })}</b>
+        )}
+        {refusal && <p className="late-text">{refusal}</p>}
+      </div>
       <Choice
         label={t('forms.format')}
         value={kind}
@@ -61,6 +74,7 @@ export function ExportForm({ form, title, print, onClose }: Given) {
         <Button
           type="primary"
           loading={act.pending}
+          disabled={!!refusal || count.data?.rows === 0}
           onClick={() => {
             const chosen = kinds[kind];
             if (chosen) void act.submit(chosen);
@@ -69,6 +83,7 @@ export function ExportForm({ form, title, print, onClose }: Given) {
           {t('forms.export')}
         </Button>
         <Button
+          disabled={!!refusal || count.data?.rows === 0}
           onClick={() => {
             const query = new URLSearchParams(Object.entries(days).filter(([, value]) => value));
             void navigate(`${print}?${query}`);

@@ -1,7 +1,7 @@
 import { api } from '../../../api/client';
 import { unwrap, type Answer } from '../../../api/problem';
 import type { ActHeaders } from '../../../shared/act/use-act';
-import type { FormSheet, ImportPreview, ImportResult } from '../../../api/types';
+import type { FormCount, FormSheet, ImportPreview, ImportResult } from '../../../api/types';
 
 export type Encoding = 'utf-8' | 'gbk';
 export type Days = { from?: string; to?: string };
@@ -36,6 +36,9 @@ export const importFile = (form: string, { file, encoding, open }: Import, heade
 
 export const formRows = (form: string, days: Days): Promise<FormSheet> =>
   unwrap(api.GET('/api/forms/{form}/rows', { params: { path: { form }, query: days } }));
+
+export const countRows = (form: string, days: Days): Promise<FormCount> =>
+  unwrap(api.GET('/api/forms/{form}/count', { params: { path: { form }, query: days } }));
 
 export const exportForm = (form: string, kind: FileKind, days: Days) =>
   save(
