@@ -4710,6 +4710,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/{form}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    format?: string;
+                    encoding?: string;
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    form: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FormCount"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/{form}/rows": {
         parameters: {
             query?: never;
@@ -6635,6 +6686,14 @@ export interface components {
             code: string;
             name: string;
             value: string;
+        };
+        FormCount: {
+            /** Format: int32 */
+            rows: number;
+            more: boolean;
+            /** Format: int32 */
+            most: number;
+            refusal: null | string;
         };
         FormHeading: {
             code: string;
