@@ -36,6 +36,9 @@ internal static class ListNotices
 {
     private const string Groups = "notice-group";
 
+    /// <summary>What begins like none of the others.</summary>
+    private const string Other = "other";
+
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/api/notices", Answer).Permit("notice.read").Answers<Page<NoticeView>>();
 
@@ -71,7 +74,7 @@ internal static class ListNotices
                 return problems.From(http, Refusal.Fields(unknown));
             }
 
-            rows = rows.Where(n => n.Kind.StartsWith(group + "-"));
+            rows = OfGroup(rows, group, rules);
         }
 
         var page = await rows.NewestFirst(n => n.ToldAt, n => n.Id, after, http.RequestAborted);
@@ -87,7 +90,7 @@ internal static class ListNotices
             notice.At,
             NoticeText.Of(notice.Kind, notice.Args, language, rules.Word),
             notice.Kind,
-            GroupOf(notice.Kind, rules) is { } group ? rules.Word(Groups, group, language) : "",
+            rules.Word(Groups, GroupOf(notice.Kind, rules) ?? Other, language),
             notice.SubjectKind,
             notice.SubjectNumber,
             notice.ReadAt,
@@ -96,6 +99,18 @@ internal static class ListNotices
             notice.ReadAt is null && rules.Messages.RepeatOf(notice.Kind) is not null,
             notice.RepeatAt
         );
+
+    private static IQueryable<Notice> OfGroup(
+        IQueryable<Notice> rows,
+        string group,
+        Rulebook rules
+    ) =>
+        group == Other
+            ? rules
+                .Codes(Groups)
+                .Where(g => g != Other)
+                .Aggregate(rows, (left, g) => left.Where(n => !n.Kind.StartsWith(g + "-")))
+            : rows.Where(n => n.Kind.StartsWith(group + "-"));
 
     private static string? GroupOf(string kind, Rulebook rules) =>
         rules.Codes(Groups).FirstOrDefault(g => kind.StartsWith(g + "-", StringComparison.Ordinal));

@@ -65,14 +65,30 @@ public class InboxTests
     }
 
     /// <summary>Otherwise it would be in the inbox and in no part of it.</summary>
-    [Fact]
-    public void every_kind_of_notice_belongs_to_a_group()
+    [Theory, Engines]
+    public async Task every_kind_of_notice_belongs_to_exactly_one_group(string engine)
     {
-        var groups = Regime.Rules.Book.Codes("notice-group");
-        Regime
-            .Rules.Book.Codes("notice")
-            .Where(k => !groups.Any(g => k.StartsWith(g + "-", StringComparison.Ordinal)))
-            .ShouldBeEmpty();
+        await using var house = await TestHouse.Start(engine);
+        await house.At("2026-03-10 09:00");
+        var kinds = Regime.Rules.Book.Codes("notice");
+        foreach (var kind in kinds)
+        {
+            await Tell(house, kind);
+        }
+
+        await Tell(house, "weather-turns");
+        var agent = await house.As("李明");
+        var found = new List<string>();
+        foreach (var group in Regime.Rules.Book.Codes("notice-group"))
+        {
+            found.AddRange(await Ids(agent, $"?group={group}"));
+        }
+
+        found.Count.ShouldBe(kinds.Count + 1);
+        found.Distinct().Count().ShouldBe(kinds.Count + 1);
+        (await agent.Get("/api/notices?group=other"))["items.0.groupText"]
+            .GetValue<string>()
+            .ShouldBe("其他");
     }
 
     private static async Task<IReadOnlyList<string>> Ids(Person who, string query) =>
