@@ -27,6 +27,8 @@ export function ExportForm({ form, title, print, onClose }: Given) {
   const count = useQuery({
     queryKey: ['form-count', form, days, i18n.language],
     queryFn: () => countRows(form, days),
+    // An import a moment ago makes another number of it.
+    staleTime: 0,
   });
   const refusal = count.data?.refusal;
   const act = useAct<FileKind, boolean>({
