@@ -44,6 +44,7 @@ public sealed class NewFeedback(Chromium chromium)
         var hand = agent.Hand;
         await hand.Fill("完整电话或后四位", "5678");
         await hand.Press("查找");
+        await agent.Shows("没有找到这个号码的客户。");
         await hand.Press("新建客户");
         await hand.Fill("姓名", "张敏");
         await hand.Choose("称呼", "女");
