@@ -23,6 +23,8 @@ public sealed class DateWordsTests
     [InlineData("2024-05-13 10:00", "大后天上门", "2024-05-16 24:00")]
     [InlineData("2026-03-11 15:22", "使用手册今天内发送", "2026-03-11 24:00")]
     [InlineData("2026-03-11 15:22", "今天16:00给您回电", "2026-03-11 16:00")]
+    [InlineData("2026-03-11 15:22", "当天内给您答复", "2026-03-11 24:00")]
+    [InlineData("2026-03-11 09:22", "约定当天下午上门检测", "2026-03-11 24:00")]
     [InlineData("2026-03-11 15:22", "3天给您答复", "2026-03-14 24:00")]
     [InlineData("2026-03-11 15:22", "3天内给您答复", "2026-03-14 24:00")]
     [InlineData("2026-03-11 15:22", "三天之内给您答复", "2026-03-14 24:00")]
@@ -70,6 +72,7 @@ public sealed class DateWordsTests
     [InlineData("2月30日前完成")]
     [InlineData("订单20240510003")]
     [InlineData("型号 3.5.1")]
+    [InlineData("当天上门更换，回访确认")]
     [InlineData("已修好")]
     public void what_is_no_time_to_come_is_not_read(string text) =>
         Read("2026-03-11 15:22", text).ShouldBeEmpty();
