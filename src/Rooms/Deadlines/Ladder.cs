@@ -52,7 +52,7 @@ internal static class Ladders
     private static DateTimeOffset At(SubjectClock clock, LadderStep step) =>
         step switch
         {
-            { Percent: not null } => clock.WarnAt,
+            { Percent: not null } or { Before: not null } => clock.WarnAt,
             { After: { } after } => End(clock.DueAt) + Span(after),
             _ => clock.DueAt.AddSeconds(1),
         };
@@ -60,7 +60,7 @@ internal static class Ladders
     private static DateTimeOffset End(DateTimeOffset due) =>
         BusinessTime.IsDayEnd(due) ? due.AddSeconds(1) : due;
 
-    private static TimeSpan Span(Allowance after) =>
+    public static TimeSpan Span(Allowance after) =>
         after switch
         {
             { Unit: TimeUnit.Minute, Amount: var n } => TimeSpan.FromMinutes(n),

@@ -1,5 +1,6 @@
 using Huisheng.Deadlines.Contract;
 using Huisheng.Deadlines.Time;
+using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 
@@ -69,9 +70,25 @@ internal static class Resolve
         var percent = rulebook.Clocks.LadderOf(rule).WarnPercent;
         return rule switch
         {
-            { Manual: true } => DueTime.Fixed(at, limit!.Value, calendar, percent),
+            { Manual: true } => Warned(
+                DueTime.Fixed(at, limit!.Value, calendar, percent),
+                rulebook.Clocks.LadderOf(rule)
+            ),
             { Window: { } window } => DueTime.Of(at, window, calendar, counting, percent),
             _ => DueTime.Of(at, rule.Allowance!, calendar, counting, percent),
         };
+    }
+
+    /// <summary>So long before the time, and never before the clock has begun.</summary>
+    private static Due Warned(Due due, Ladder ladder)
+    {
+        if (ladder.WarnBefore is not { } before)
+        {
+            return due;
+        }
+
+        var end = BusinessTime.IsDayEnd(due.At) ? due.At.AddSeconds(1) : due.At;
+        var at = end - Ladders.Span(before);
+        return due with { WarnAt = at > due.Start ? at : due.Start };
     }
 }

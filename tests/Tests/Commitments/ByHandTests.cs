@@ -97,4 +97,81 @@ public sealed class ByHandTests
             "commitment.kept-already"
         );
     }
+
+    [Theory, Engines]
+    [Row("S4-111")]
+    public async Task the_owner_is_reminded_half_an_hour_before_and_it_is_broken_a_second_late(
+        string engine
+    )
+    {
+        await using var house = await TestHouse.Start(engine);
+        var loop = new CaseLoop(house);
+        await loop.Register("2026-03-10 09:30", "2026-03-10 09:40");
+        var agent = await house.As("李明");
+        var made = (
+            await agent.Post(
+                $"/api/cases/{loop.Number}/commitments",
+                new
+                {
+                    source = "agreed",
+                    text = "反馈进展",
+                    dueAt = HouseClock.At("2026-03-10 16:00"),
+                }
+            )
+        ).Done();
+        Promised.Only(made, "dueText").ShouldBe("2026-03-10 16:00");
+        await house.At("2026-03-10 15:29:59");
+        (await Told(house)).ShouldBeEmpty();
+        await house.At("2026-03-10 15:30");
+        (await Told(house)).ShouldBe(["clock-warning"]);
+        await house.At("2026-03-10 16:00");
+        (await Told(house)).ShouldBe(["clock-warning"]);
+        await house.At("2026-03-10 16:00:01");
+        (await Told(house)).ShouldBe(["clock-breach", "clock-warning"], ignoreOrder: true);
+    }
+
+    [Theory, Engines]
+    [Row("S1-37")]
+    public async Task a_hand_over_with_a_time_promises_what_was_said(string engine)
+    {
+        await using var house = await TestHouse.Start(engine);
+        var loop = new CaseLoop(house);
+        await loop.Register("2026-03-10 09:30", "2026-03-10 09:40");
+        await house.At("2026-03-10 10:00");
+        (
+            await loop.Try(
+                "李明",
+                "dispatch",
+                new { department = "technology", commitment = new { text = "联系客户" } }
+            )
+        )
+            .Refused("fields-wrong")
+            .Fields.ShouldBe(["commitment.dueAt"]);
+        var done = await loop.Do(
+            "李明",
+            "dispatch",
+            new
+            {
+                department = "technology",
+                commitment = new { dueAt = HouseClock.At("2026-03-11 10:00") },
+            }
+        );
+        Promised.Only(done, "source").ShouldBe("hand-over");
+        Promised
+            .Only(done, "text")
+            .ShouldBe("您的问题已转交至技术部，我们会在24小时内联系您，请保持电话畅通");
+        Promised.Only(done, "dueText").ShouldBe("2026-03-11 10:00");
+        Promised.Only(done, "owner.jobNumber").ShouldBe("2105");
+    }
+
+    private static async Task<IReadOnlyList<string>> Told(TestHouse house) =>
+        [
+            .. (await (await house.As("李明")).Get("/api/notices"))
+                .Done()["items"]
+                .AsArray()
+                .Where(n =>
+                    n!["text"]!.GetValue<string>().Contains("承诺", StringComparison.Ordinal)
+                )
+                .Select(n => n!["kind"]!.GetValue<string>()),
+        ];
 }

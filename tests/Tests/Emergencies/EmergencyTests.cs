@@ -66,6 +66,11 @@ public sealed class EmergencyTests
             .AsArray()
             .Select(t => $"{t!["to"]!["jobNumber"]} {t["times"]}")
             .ShouldBe(["2105 3", "4001 2", "5001 1"]);
+
+        // Everybody once more, then it has been said.
+        await house.At("2026-03-10 12:00");
+        (await Notices(house, "周建国")).Count.ShouldBe(2);
+        (await Notices(house, "王磊")).Count.ShouldBe(4);
     }
 
     [Theory, Engines]

@@ -1,4 +1,5 @@
 using Huisheng.Cases.Views;
+using Huisheng.Commitments.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Emergencies.Contract;
 using Huisheng.Kernel;
@@ -20,7 +21,8 @@ internal static class DispatchCase
         string Department,
         string? OwnerJobNumber = null,
         string? Urgency = null,
-        string? Note = null
+        string? Note = null,
+        CommitmentAnswer? Commitment = null
     );
 
     public static void Map(IEndpointRouteBuilder api) =>
@@ -52,7 +54,13 @@ internal static class DispatchCase
                 var owner = department is null
                     ? null
                     : await Owner(act, department, request.OwnerJobNumber);
-                if (Wrong(request, department, owner, act.Get<Rulebook>()) is { } wrong)
+                if (
+                    (
+                        Wrong(request, department, owner, act.Get<Rulebook>())
+                        ?? await CaseCommitments.Wrong(act, item, request.Commitment, request.Note)
+                    ) is
+                    { } wrong
+                )
                 {
                     return wrong;
                 }
@@ -122,6 +130,14 @@ internal static class DispatchCase
             _ = await StartEmergency.In(act, CaseEmergency.On(item), trigger);
         }
 
+        await CaseCommitments.Make(
+            act,
+            item,
+            "hand-over",
+            request.Commitment,
+            words,
+            HandOver.Said(act, department, request.Commitment)
+        );
         Notify.In(act, owner.Id, "case-dispatched", item.Subject, item.Number);
         act.Record(
             new Note("case-dispatch", item.Subject)

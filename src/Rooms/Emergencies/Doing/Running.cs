@@ -42,6 +42,7 @@ internal static class Running
             .Told.Select(t => (Id: t.To, t.Role))
             .Distinct()
             .ToDictionary(t => t.Id, t => t.Role);
+        var round = run.Told.Select(t => t.Level).DefaultIfEmpty().Max() + 1;
         var more = false;
         while (!more && run.Level < rules.Levels.Count)
         {
@@ -57,7 +58,7 @@ internal static class Running
             var telling = new EmergencyTelling
             {
                 RunId = run.Id,
-                Level = run.Level,
+                Level = round,
                 To = to,
                 Role = role,
                 At = act.Now,

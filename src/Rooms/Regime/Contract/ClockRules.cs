@@ -84,6 +84,9 @@ public sealed record LadderStep
     /// <summary>Share of the time after which the warning comes.</summary>
     public int? Percent { get; init; }
 
+    /// <summary>How long before the due time the warning comes, where it is no share of the time (S4-111).</summary>
+    public Allowance? Before { get; init; }
+
     /// <summary>How long after the breach; null: with it.</summary>
     public Allowance? After { get; init; }
 
@@ -98,6 +101,9 @@ public sealed record LadderStep
 public sealed record Ladder : RuleEntry
 {
     public required IReadOnlyList<LadderStep> Steps { get; init; }
+
+    /// <summary>Set where the warning is no share of the time.</summary>
+    public Allowance? WarnBefore => Steps.FirstOrDefault(s => s.Before is not null)?.Before;
 
     /// <summary>Without a warning before the time, the time itself.</summary>
     public int WarnPercent => Steps.FirstOrDefault(s => s.Percent is not null)?.Percent ?? 100;

@@ -87,18 +87,21 @@ internal static class ClockChecks
                 && (
                     levels is [Alone]
                     || !levels.Contains(Alone)
-                        && ladder.Steps.Count(s => s.Percent is > 0 and < 100) == 1
+                        && ladder.Steps.Count(s =>
+                            s.Percent is > 0 and < 100 || s.Before is { Amount: > 0 }
+                        ) == 1
                 ),
             files,
             ladder.Code,
             new(
-                "阶梯须有一个 1–99 % 的预警，逾期和一、二、三级各至多一次；或只有客户期望",
-                "a ladder has one warning between 1 and 99 % and each of breach, l1, l2, l3 at most once, or expectation alone"
+                "阶梯须有一个 1–99 % 或提前若干分钟、小时的预警，逾期和一、二、三级各至多一次；或只有客户期望",
+                "a ladder has one warning between 1 and 99 % or some minutes or hours before, and each of breach, l1, l2, l3 at most once, or expectation alone"
             )
         );
         Must(
             ladder.Steps.All(s =>
                 s.After is null or { Unit: TimeUnit.Minute or TimeUnit.Hour }
+                && s.Before is null or { Unit: TimeUnit.Minute or TimeUnit.Hour }
                 && s.Repeat is null or { Unit: TimeUnit.Minute or TimeUnit.Hour, Amount: > 0 }
                 && s.Times >= (s.Repeat is null ? 0 : 1)
             ),

@@ -5,6 +5,8 @@ import type { CaseView, Dispatching } from '../../../api/types';
 import { Choice } from '../../../shared/ui/choice';
 import type { MergeField } from '../../../shared/merge/merge-rows';
 import { useWords } from '../../../shared/words/use-words';
+import { decided } from '../../commitments/commitment-field';
+import { DueInput } from '../../commitments/due-input';
 import { ColleagueSelect, useColleagues } from '../../people/colleague-select';
 import { DepartmentSelect, useDepartments } from '../../people/department-select';
 import { ActForm } from '../act-form';
@@ -16,7 +18,11 @@ export function DispatchForm(props: FormProps) {
   const [form] = Form.useForm<Dispatching>();
   const act = useCaseAct<Dispatching>(props, {
     form,
-    send: (body, how) => api.POST('/api/cases/{number}/dispatch', { ...how, body }),
+    send: (body, how) =>
+      api.POST('/api/cases/{number}/dispatch', {
+        ...how,
+        body: { ...body, commitment: decided(body.commitment) },
+      }),
   });
   const department = Form.useWatch('department', form) ?? props.view.department.code;
   const merge = useMerge(department);
@@ -49,6 +55,13 @@ export function DispatchForm(props: FormProps) {
       </Form.Item>
       <Form.Item<Dispatching> name="note" label={t('cases.form.dispatch.note')}>
         <Input.TextArea autoSize={{ minRows: 2 }} />
+      </Form.Item>
+      <Form.Item<Dispatching>
+        name={['commitment', 'dueAt']}
+        label={t('commitments.handOver')}
+        extra={t('commitments.handOverNote')}
+      >
+        <DueInput />
       </Form.Item>
     </ActForm>
   );

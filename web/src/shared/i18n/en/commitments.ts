@@ -15,6 +15,8 @@ export const commitments = {
   consent: 'How the customer agreed',
   consentAt: 'When the customer agreed',
   consentWords: 'What the customer said',
+  handOver: 'Time told to the customer',
+  handOverNote: 'Filled in, it is a commitment, and what the customer was told is recorded',
   form: {
     source: 'Where it comes from',
     text: 'What is promised',

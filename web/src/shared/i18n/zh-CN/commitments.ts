@@ -15,6 +15,8 @@ export const commitments = {
   consent: '客户同意的方式',
   consentAt: '客户同意的时间',
   consentWords: '客户怎么说',
+  handOver: '告知客户的联系时限',
+  handOverNote: '填写后记为承诺，并记录转办告知的话',
   form: {
     source: '来源',
     text: '承诺内容',

@@ -1,0 +1,35 @@
+using Huisheng.Commitments.Contract;
+using Huisheng.Kernel;
+using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
+using Huisheng.Storage.Acts;
+
+namespace Huisheng.Cases.Doing;
+
+/// <summary>转办: what the customer is told when their matter is passed on.</summary>
+internal static class HandOver
+{
+    /// <summary>The sentence the customer was told, with department and time: what is promised is what was said (S1-37).</summary>
+    public static string Said(Act act, DepartmentRef department, CommitmentAnswer? answer) =>
+        act.Get<Rulebook>()
+            .Call.Line("handed-over")
+            .Say(
+                Languages.Chinese,
+                new Dictionary<string, string>
+                {
+                    ["department"] = department.Name,
+                    ["time"] = answer?.DueAt is { } due
+                        ? Within(due - act.Now, BusinessTime.Print(due))
+                        : "—",
+                }
+            )
+            is { Refused: false } said
+            ? said.Value
+            : department.Name;
+
+    /// <summary>24小时 where whole hours of at most three days were agreed, otherwise the moment itself.</summary>
+    private static string Within(TimeSpan length, string until) =>
+        length.TotalHours is > 0 and <= 72 && length.Ticks % TimeSpan.TicksPerHour == 0
+            ? $"{length.TotalHours:0}小时"
+            : until;
+}
