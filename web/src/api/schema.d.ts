@@ -6386,6 +6386,7 @@ export interface components {
             ownerJobNumber?: null | string;
             urgency?: null | string;
             note?: null | string;
+            commitment?: null | components["schemas"]["CommitmentAnswer"];
         };
         DraftInput: {
             kind: string;
