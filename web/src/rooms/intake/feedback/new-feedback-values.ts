@@ -35,18 +35,21 @@ export function newFeedbackBody(
 ): NewFeedback {
   const parts = start.scenes.find(({ code }) => code === values.scene)?.parts ?? [];
   const chosen = start.categories.find(({ label }) => label === values.category);
-  return told<NewFeedback>({
+  // These the server always wants, empty too: it names what is missing.
+  const always = {
     customerId: customerId ?? nobody,
     scene: values.scene ?? '',
-    scenePart: parts.some(({ code }) => code === values.scenePart) ? values.scenePart : undefined,
     channel: values.channel ?? '',
-    reference: values.reference,
     customerType: values.customerType ?? '',
     category: chosen?.code ?? '',
-    categoryLabel: chosen?.label,
-    description: told({ event: '', ...values.description }),
+    description: { event: '', ...told({ ...values.description }) },
     urgency: values.urgency ?? '',
     impact: values.impact ?? '',
+  };
+  const maybe = {
+    scenePart: parts.some(({ code }) => code === values.scenePart) ? values.scenePart : undefined,
+    reference: values.reference,
+    categoryLabel: chosen?.label,
     emotion: values.emotion,
     receivedAt: instant(values.received),
     expectedAt: instant(values.expectedAt),
@@ -54,5 +57,6 @@ export function newFeedbackBody(
     department: values.department,
     suggestion: values.suggestion,
     evidence: evidenceOf(values.evidence),
-  });
+  };
+  return { ...always, ...told(maybe) };
 }
