@@ -5,6 +5,7 @@ import { dateTimePattern } from '../../../shared/time/typed';
 import { Choice } from '../../../shared/ui/choice';
 import { DepartmentSelect } from '../../people/department-select';
 import { Block, Needed } from '../new-call-parts';
+import { categoryOf, nameOf } from './new-feedback-values';
 
 const choices = (list: { code: string; name: string }[]) =>
   list.map(({ code, name }) => ({ value: code, label: name }));
@@ -61,7 +62,7 @@ export function Sorting({ start, preview }: Given) {
   const { t } = useTranslation();
   const chosen = Form.useWatch('category') as string | undefined;
   const urgencyCode = Form.useWatch('urgency') as string | undefined;
-  const category = start.categories.find(({ label }) => label === chosen);
+  const category = categoryOf(start.categories, chosen);
   const urgency = start.urgencies.find(({ code }) => code === urgencyCode);
   return (
     <Block
@@ -113,19 +114,21 @@ type Chosen = { start: FeedbackStart; id?: string; value?: string; onChange?: (l
 /** Each value by each of its names, its definition beneath; one without definition cannot be chosen. */
 function CategorySelect({ start, id, value, onChange }: Chosen) {
   const notes = new Map(
-    start.categories.map(({ label, definition, unusable }) => [label, unusable ?? definition]),
+    start.categories.map((one) => [nameOf(start.categories, one), one.unusable ?? one.definition]),
   );
   return (
     <Select
+      // A list that was closed keeps the words it had: another language is another list.
+      key={start.categories[0]?.label}
       id={id}
       value={value}
       onChange={onChange}
       showSearch={{ optionFilterProp: 'label' }}
       listHeight={320}
-      options={start.categories.map(({ label, unusable }) => ({
-        value: label,
-        label,
-        disabled: unusable !== null,
+      options={start.categories.map((one) => ({
+        value: nameOf(start.categories, one),
+        label: one.label,
+        disabled: one.unusable !== null,
       }))}
       optionRender={({ label, value: at }) => (
         <div className="defined">

@@ -2,7 +2,7 @@ import type { Description, FeedbackStart, NewFeedback } from '../../../api/types
 import { instantOf } from '../../../shared/time/typed';
 import { evidenceOf, told, type ProofValues } from '../new-call-values';
 
-/** What the form holds. It becomes the request only when it is sent; `category` is the name it was chosen by. */
+/** What the form holds. It becomes the request only when it is sent; `category` is a name of it, see `nameOf`. */
 export type NewFeedbackValues = {
   received: string;
   scene?: string;
@@ -22,6 +22,15 @@ export type NewFeedbackValues = {
   suggestion?: string;
 };
 
+type Category = FeedbackStart['categories'][number];
+
+/** A category by one of its names, whatever the language of the page: its code and which of its names. */
+export const nameOf = (categories: Category[], at: Category) =>
+  `${at.code}#${categories.filter(({ code }) => code === at.code).indexOf(at)}`;
+
+export const categoryOf = (categories: Category[], name: string | undefined) =>
+  categories.find((one) => nameOf(categories, one) === name);
+
 const moment = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
 const instant = (text: string | undefined) => (text && moment.test(text) ? instantOf(text) : undefined);
 
@@ -34,7 +43,7 @@ export function newFeedbackBody(
   start: FeedbackStart,
 ): NewFeedback {
   const parts = start.scenes.find(({ code }) => code === values.scene)?.parts ?? [];
-  const chosen = start.categories.find(({ label }) => label === values.category);
+  const chosen = categoryOf(start.categories, values.category);
   // These the server always wants, empty too: it names what is missing.
   const always = {
     customerId: customerId ?? nobody,

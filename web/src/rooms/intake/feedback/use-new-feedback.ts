@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form, type FormInstance } from 'antd';
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { unwrap } from '../../../api/problem';
 import type { CustomerCard, FeedbackStart, FeedbackView, NewFeedback } from '../../../api/types';
@@ -9,13 +10,17 @@ import { useDraft } from '../../../shared/drafts/use-draft';
 import type { Asked } from '../use-new-call';
 import { newFeedbackBody, type NewFeedbackValues } from './new-feedback-values';
 
-export const useFeedbackStart = () =>
-  useQuery({
-    queryKey: ['feedback-start'],
+export const useFeedbackStart = () => {
+  const { i18n } = useTranslation();
+  return useQuery({
+    queryKey: ['feedback-start', i18n.language],
     queryFn: () => unwrap(api.GET('/api/feedback/opening')),
     staleTime: Infinity,
     gcTime: 0,
+    // The form stays where it is while its words are fetched in another language.
+    placeholderData: (before) => before,
   });
+};
 
 /** Everything of a new feedback that is not a field: who gave it, the draft and the act. */
 export function useNewFeedback(
