@@ -55,6 +55,15 @@ internal sealed partial class Case : IVersioned, IRecorded
     /// <summary>责任人, from dispatch on.</summary>
     public StaffId? OwnerId { get; set; }
 
+    /// <summary>How often a department gave it back (S2-34).</summary>
+    public int Returns { get; set; }
+
+    /// <summary>Who rules which department it is, after the second return.</summary>
+    public StaffId? RulerId { get; set; }
+
+    /// <summary>The supervisor has ruled: it is not given back again.</summary>
+    public bool Ruled { get; set; }
+
     /// <summary>责任部门: proposed at intake, settled by dispatch.</summary>
     public required DepartmentId DepartmentId { get; set; }
 
@@ -96,7 +105,7 @@ internal sealed partial class Case : IVersioned, IRecorded
                 or CaseState.Reopened
         && OwnerId is { } owner
             ? owner
-            : AgentId;
+            : RulerId ?? AgentId;
 
     public bool IsOpen => State is not (CaseState.Closed or CaseState.Archived);
 }

@@ -29,6 +29,14 @@ internal static class CaseClocks
         await Clocks.MoveOwner(act, item.Subject, item.OwnerId, item.DepartmentId);
     }
 
+    /// <summary>The owner's hour is over; dispatching anew has its own. What the customer waits for runs on.</summary>
+    public static async Task Returned(Act act, Case item)
+    {
+        await Clocks.Cancel(act, item.Subject, "owner-contact");
+        await Start(act, item, "dispatch", act.Now);
+        await Clocks.MoveOwner(act, item.Subject, item.Holder, item.DepartmentId);
+    }
+
     public static async Task Contacted(Act act, Case item)
     {
         await Clocks.Stop(act, item.Subject, "owner-contact", act.Now);

@@ -13,13 +13,17 @@ internal sealed partial class Case
     private bool IsWorkedOn =>
         State is CaseState.Acknowledged or CaseState.InProgress or CaseState.Reopened;
 
-    public Refusal? MayDispatch() =>
-        State is CaseState.Classified or CaseState.Graded or CaseState.Reopened
-            ? null
-            : Refusal.Because("case.dispatched-already");
+    /// <param name="mayRule">Whether this person decides where two departments gave it back.</param>
+    public Refusal? MayDispatch(bool mayRule) =>
+        State is not (CaseState.Classified or CaseState.Graded or CaseState.Reopened)
+            ? Refusal.Because("case.dispatched-already")
+        : RulerId is not null && !mayRule ? Refusal.Because("case.ruling-wanted")
+        : null;
 
     public void Dispatch(DepartmentId department, StaffId owner, string urgency, DateTimeOffset now)
     {
+        Ruled |= RulerId is not null;
+        RulerId = null;
         DepartmentId = department;
         OwnerId = owner;
         Urgency = urgency;
@@ -27,6 +31,26 @@ internal sealed partial class Case
         OwnerReceivedAt = now;
         OwnerContactedAt = null;
         State = State == CaseState.Reopened ? CaseState.Reopened : CaseState.Dispatched;
+    }
+
+    /// <summary>退回: whoever has it gives it back, until the supervisor has ruled (S2-34).</summary>
+    public Refusal? MayReturn() =>
+        State is not CaseState.Dispatched && !IsWorkedOn || OwnerId is null
+            ? Refusal.Because("case.not-with-owner")
+        : Ruled ? Refusal.Because("case.ruled")
+        : null;
+
+    /// <summary>It waits to be dispatched again; its other limits run on.</summary>
+    public void Return(StaffId? ruler)
+    {
+        Returns++;
+        RulerId = ruler;
+        OwnerId = null;
+        OwnerReceivedAt = null;
+        State =
+            Round > 1 ? CaseState.Reopened
+            : Grade is null ? CaseState.Classified
+            : CaseState.Graded;
     }
 
     public Refusal? MayContact() =>

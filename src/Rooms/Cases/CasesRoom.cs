@@ -28,6 +28,7 @@ public sealed class CasesRoom : Room
     {
         ReadCases.Map(api);
         DispatchCase.Map(api);
+        ReturnCase.Map(api);
         ContactCustomer.Map(api);
         RecordProgress.Map(api);
         AddEvidence.Map(api);

@@ -29,7 +29,7 @@ internal static class Tables
         };
 
     /// <summary>Contact and handling are the owner's and the responsible department's; everything else also the agent's.</summary>
-    private static readonly string[] OwnersAlone = ["case.contact", "case.handle"];
+    private static readonly string[] OwnersAlone = ["case.contact", "case.handle", "case.return"];
 
     public static bool ReachedBy(this Case item, Viewer viewer, string right)
     {

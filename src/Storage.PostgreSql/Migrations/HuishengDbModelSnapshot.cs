@@ -146,9 +146,21 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("result");
 
+                    b.Property<int>("Returns")
+                        .HasColumnType("integer")
+                        .HasColumnName("returns");
+
                     b.Property<int>("Round")
                         .HasColumnType("integer")
                         .HasColumnName("round");
+
+                    b.Property<bool>("Ruled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ruled");
+
+                    b.Property<Guid?>("RulerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ruler_id");
 
                     b.Property<string>("Solution")
                         .HasColumnType("text")
@@ -192,6 +204,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_number");
+
+                    b.HasIndex("RulerId")
+                        .HasDatabaseName("ix_cases_ruler_id");
 
                     b.HasIndex("CustomerId", "ReceivedAt")
                         .HasDatabaseName("ix_cases_customer_id_received_at");
@@ -3594,6 +3609,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_cases_staff_owner_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RulerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cases_staff_ruler_id");
                 });
 
             modelBuilder.Entity("Huisheng.Cases.CaseEvidence", b =>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122100612_Initial")]
+    [Migration("20261122101216_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -149,9 +149,21 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("result");
 
+                    b.Property<int>("Returns")
+                        .HasColumnType("integer")
+                        .HasColumnName("returns");
+
                     b.Property<int>("Round")
                         .HasColumnType("integer")
                         .HasColumnName("round");
+
+                    b.Property<bool>("Ruled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ruled");
+
+                    b.Property<Guid?>("RulerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ruler_id");
 
                     b.Property<string>("Solution")
                         .HasColumnType("text")
@@ -195,6 +207,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_number");
+
+                    b.HasIndex("RulerId")
+                        .HasDatabaseName("ix_cases_ruler_id");
 
                     b.HasIndex("CustomerId", "ReceivedAt")
                         .HasDatabaseName("ix_cases_customer_id_received_at");
@@ -3597,6 +3612,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_cases_staff_owner_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RulerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cases_staff_ruler_id");
                 });
 
             modelBuilder.Entity("Huisheng.Cases.CaseEvidence", b =>

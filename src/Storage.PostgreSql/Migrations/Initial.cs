@@ -570,6 +570,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     agent_id = table.Column<Guid>(type: "uuid", nullable: false),
                     agent_department_id = table.Column<Guid>(type: "uuid", nullable: false),
                     owner_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    returns = table.Column<int>(type: "integer", nullable: false),
+                    ruler_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ruled = table.Column<bool>(type: "boolean", nullable: false),
                     department_id = table.Column<Guid>(type: "uuid", nullable: false),
                     limit = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     state = table.Column<string>(type: "text", nullable: false),
@@ -1682,6 +1685,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 columns: new[] { "recorded_at", "number" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_ruler_id",
+                table: "cases",
+                column: "ruler_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_clock_levels_to",
                 table: "clock_levels",
                 column: "to");
@@ -2462,6 +2470,14 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "fk_cases_staff_owner_id",
                 table: "cases",
                 column: "owner_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_cases_staff_ruler_id",
+                table: "cases",
+                column: "ruler_id",
                 principalTable: "staff",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);

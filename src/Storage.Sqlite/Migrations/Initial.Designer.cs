@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122100600_Initial")]
+    [Migration("20261122101210_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -144,9 +144,21 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("result");
 
+                    b.Property<int>("Returns")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returns");
+
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER")
                         .HasColumnName("round");
+
+                    b.Property<bool>("Ruled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ruled");
+
+                    b.Property<Guid?>("RulerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ruler_id");
 
                     b.Property<string>("Solution")
                         .HasColumnType("TEXT")
@@ -190,6 +202,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_number");
+
+                    b.HasIndex("RulerId")
+                        .HasDatabaseName("ix_cases_ruler_id");
 
                     b.HasIndex("CustomerId", "ReceivedAt")
                         .HasDatabaseName("ix_cases_customer_id_received_at");
@@ -3592,6 +3607,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_cases_staff_owner_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RulerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cases_staff_ruler_id");
                 });
 
             modelBuilder.Entity("Huisheng.Cases.CaseEvidence", b =>

@@ -570,6 +570,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     agent_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     agent_department_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    returns = table.Column<int>(type: "INTEGER", nullable: false),
+                    ruler_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ruled = table.Column<bool>(type: "INTEGER", nullable: false),
                     department_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     limit = table.Column<long>(type: "INTEGER", nullable: true),
                     state = table.Column<string>(type: "TEXT", nullable: false),
@@ -1682,6 +1685,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 columns: new[] { "recorded_at", "number" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_ruler_id",
+                table: "cases",
+                column: "ruler_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_clock_levels_to",
                 table: "clock_levels",
                 column: "to");
@@ -2462,6 +2470,14 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "fk_cases_staff_owner_id",
                 table: "cases",
                 column: "owner_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_cases_staff_ruler_id",
+                table: "cases",
+                column: "ruler_id",
                 principalTable: "staff",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);

@@ -91,6 +91,7 @@ export type CaseRow = Shapes['CaseRow'];
 export type Dispatching = Shapes['Dispatching'];
 export type Contacting = Shapes['Contacting'];
 export type Progress = Shapes['Progress'];
+export type Returning = Shapes['Returning'];
 export type Handling = Shapes['Handling'];
 export type Telling = Shapes['Telling'];
 export type NoticePreview = Shapes['NoticePreview'];

@@ -45,7 +45,7 @@ internal static class DispatchCase
             "case.dispatch",
             async (act, item) =>
             {
-                if (item.MayDispatch() is { } refusal)
+                if (item.MayDispatch(viewer.May("case.rule")) is { } refusal)
                 {
                     return refusal;
                 }

@@ -8,33 +8,39 @@ namespace Huisheng.Cases.Views;
 /// <summary>Asks for every act the very question the act will ask, and saves nothing.</summary>
 internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rules)
 {
-    private sealed record Verb(string Code, string Right, Func<Case, Rulebook, Refusal?> May);
+    private sealed record Verb(
+        string Code,
+        string Right,
+        Func<Case, Rulebook, Viewer, Refusal?> May
+    );
 
     // In the order of the work; the first allowed one of the main verbs is the primary action.
     private static readonly IReadOnlyList<Verb> Verbs =
     [
-        new("dispatch", "case.dispatch", (c, _) => c.MayDispatch()),
-        new("contact", "case.contact", (c, _) => c.MayContact()),
-        new("handle", "case.handle", (c, _) => c.MayHandle()),
-        new("progress", "case.progress", (c, _) => c.MayProgress()),
-        new("evidence", "case.evidence", (c, _) => c.MayAddEvidence()),
-        new("commit", "commitment.make", (c, _) => c.MayCommit()),
-        new("emergency", "emergency.start", (c, _) => c.MayStartEmergency()),
-        new("fetch", "case.fetch", (c, _) => c.MayFetch()),
-        new("tell", "case.tell", (c, _) => c.MayTell()),
-        new("close", "case.close", (c, r) => c.MayClose(r.SatisfactionRules, exception: false)),
+        new("dispatch", "case.dispatch", (c, _, v) => c.MayDispatch(v.May("case.rule"))),
+        new("contact", "case.contact", (c, _, _) => c.MayContact()),
+        new("handle", "case.handle", (c, _, _) => c.MayHandle()),
+        new("progress", "case.progress", (c, _, _) => c.MayProgress()),
+        new("return", "case.return", (c, _, _) => c.MayReturn()),
+        new("evidence", "case.evidence", (c, _, _) => c.MayAddEvidence()),
+        new("commit", "commitment.make", (c, _, _) => c.MayCommit()),
+        new("emergency", "emergency.start", (c, _, _) => c.MayStartEmergency()),
+        new("fetch", "case.fetch", (c, _, _) => c.MayFetch()),
+        new("tell", "case.tell", (c, _, _) => c.MayTell()),
+        new("close", "case.close", (c, r, _) => c.MayClose(r.SatisfactionRules, exception: false)),
         new(
             "close-exception",
             "case.close-exception",
-            (c, r) => c.MayClose(r.SatisfactionRules, exception: true)
+            (c, r, _) => c.MayClose(r.SatisfactionRules, exception: true)
         ),
-        new("archive", "case.archive", (c, _) => c.MayArchive()),
+        new("archive", "case.archive", (c, _, _) => c.MayArchive()),
     ];
 
     /// <summary>Secondary verbs are never the primary action of the page.</summary>
     private static readonly string[] Secondary =
     [
         "progress",
+        "return",
         "evidence",
         "commit",
         "emergency",
@@ -63,7 +69,7 @@ internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rul
     }
 
     private Refusal? Ask(Case item, Viewer viewer, Verb verb) =>
-        item.ReachedBy(viewer, verb.Right) ? verb.May(item, rules) : Refusal.NotAllowed();
+        item.ReachedBy(viewer, verb.Right) ? verb.May(item, rules, viewer) : Refusal.NotAllowed();
 
     /// <summary>Before the owner has spoken with the customer that comes first; afterwards recording the handling does.</summary>
     private static string? Primary(Case item, IReadOnlyList<string> allowed)

@@ -41,6 +41,16 @@ internal static class CaseExamples
                 )
         ),
         new(
+            "POST /api/cases/{number}/return",
+            async s =>
+                await s.OnCase(
+                    "王磊",
+                    await s.Dispatched(),
+                    "return",
+                    new { reason = "不属本部门" }
+                )
+        ),
+        new(
             "POST /api/cases/{number}/handling",
             async s =>
                 await s.OnCase(

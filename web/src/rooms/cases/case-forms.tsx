@@ -7,11 +7,13 @@ import { EvidenceForm } from './forms/evidence-form';
 import { HandlingForm } from './forms/handling-form';
 import { NoticeForm } from './forms/notice-form';
 import { ContactForm, ProgressForm } from './forms/talk-forms';
+import { ReturnForm } from './forms/return-form';
 
 const codes = [
   'dispatch',
   'contact',
   'progress',
+  'return',
   'evidence',
   'commit',
   'emergency',
@@ -35,6 +37,8 @@ export function CaseForm(props: FormProps) {
       return <ContactForm {...props} />;
     case 'progress':
       return <ProgressForm {...props} />;
+    case 'return':
+      return <ReturnForm {...props} />;
     case 'evidence':
       return <EvidenceForm {...props} />;
     case 'commit':

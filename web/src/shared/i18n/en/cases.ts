@@ -58,6 +58,7 @@ export const cases: Catalogue['cases'] = {
     },
     contact: { channel: 'By', text: 'What was said', textNote: 'In their words, no conclusions' },
     progress: { text: 'Progress', expectedOn: 'Expected on' },
+    return: { reason: 'Reason', note: 'say why it is not yours; the second time the supervisor rules' },
     handle: { result: 'Result', solution: 'Solution', solutionNote: 'With what and until when' },
     fetch: 'Press once you have the result from the department; the limit for telling the customer begins.',
     tell: {

@@ -1,0 +1,68 @@
+namespace Huisheng.Tests.Cases;
+
+/// <summary>退回: with a reason, to whoever sent it; the second time the supervisor rules, and that stands.</summary>
+public sealed class ReturnTests
+{
+    [Theory, Engines]
+    [Row("S2-34")]
+    public async Task the_second_return_goes_to_the_supervisor_whose_ruling_stands(string engine)
+    {
+        await using var house = await TestHouse.Start(engine);
+        var loop = await Dispatched(house);
+        (await loop.Try("王磊", "return", new { reason = " " })).Fields.ShouldBe(["reason"]);
+        await loop.Do("王磊", "return", new { reason = "属运营部" });
+        (await loop.See())["state"].GetValue<string>().ShouldBe("graded");
+        (await Told(house, "李明")).ShouldContain("case-returned");
+        await loop.Do("李明", "dispatch", new { department = "operations" });
+        await loop.Do("何伟", "return", new { reason = "属技术部" });
+        (await Told(house, "陈强")).ShouldContain("case-ruling");
+        var mine = (await (await house.As("陈强")).Get("/api/desk/items?view=mine")).Done();
+        mine["items"]
+            .AsArray()
+            .Select(i => i!["number"]!.GetValue<string>())
+            .ShouldContain(loop.Number);
+
+        var back = new { department = "technology" };
+        (await loop.Try("李明", "dispatch", back)).Refused("case.ruling-wanted");
+        await loop.Do("陈强", "dispatch", back);
+        (await loop.Try("王磊", "return", new { reason = "仍不属本部门" })).Refused("case.ruled");
+    }
+
+    [Theory, Engines]
+    [Row("S2-34", "S1-30")]
+    public async Task what_the_customer_waits_for_runs_on_and_dispatching_has_its_hour_anew(
+        string engine
+    )
+    {
+        await using var house = await TestHouse.Start(engine);
+        var loop = await Dispatched(house);
+        var before = await loop.Due();
+        await house.At("2023-10-01 10:10");
+        await loop.Do("王磊", "return", new { reason = "属运营部" });
+        var after = await loop.Due();
+        after["first-response"].ShouldBe(before["first-response"]);
+        after["solution"].ShouldBe(before["solution"]);
+        after["dispatch"].ShouldBe("2023-10-01 11:10");
+        after.Keys.ShouldNotContain("owner-contact");
+        (await loop.Try("王磊", "handling", new { result = "好", solution = "好" })).Refused(
+            "case.not-with-owner"
+        );
+    }
+
+    private static async Task<CaseLoop> Dispatched(TestHouse house)
+    {
+        var loop = new CaseLoop(house);
+        await loop.Register("2023-10-01 09:30", "2023-10-01 09:38");
+        await house.At("2023-10-01 09:50");
+        await loop.Do("李明", "dispatch", new { department = "technology" });
+        return loop;
+    }
+
+    private static async Task<List<string>> Told(TestHouse house, string who) =>
+        [
+            .. (await (await house.As(who)).Get("/api/notices"))
+                .Done()["items"]
+                .AsArray()
+                .Select(n => n!["kind"]!.GetValue<string>()),
+        ];
+}
