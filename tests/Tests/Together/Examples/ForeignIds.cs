@@ -56,6 +56,15 @@ internal static class ForeignIds
         },
         new("POST /api/calls", "verificationId") { Foreign = Verification },
         new("GET /api/feedback", "department") { Open = Directory },
+        new("POST /api/feedback", "customerId") { Open = Customers },
+        new("POST /api/feedback", "department") { Open = Directory },
+        new("POST /api/feedback", "evidence.fileIds") { Foreign = FileOfAnother },
+        new("POST /api/feedback/preview", "customerId") { Open = Customers },
+        new("POST /api/feedback/preview", "department") { Open = Directory },
+        new("POST /api/feedback/preview", "evidence.fileIds")
+        {
+            Open = "never looked up: nothing is saved",
+        },
         new("POST /api/cases/{number}/dispatch", "department") { Open = Directory },
         new("POST /api/cases/{number}/dispatch", "ownerJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/commitments", "ownerJobNumber") { Open = Directory },
