@@ -56,6 +56,9 @@ internal sealed class EmergencyRun : IVersioned, IRecorded
 
     public Subject About => new(AboutKind, AboutId, AboutNumber);
 
+    /// <summary>Its acts stand in the history of what it is about, so who changed it last is found there.</summary>
+    Subject IVersioned.Subject => About;
+
     public IEnumerable<StaffId> People =>
         [
             StartedById,

@@ -4,7 +4,7 @@ using Huisheng.Tests.Intake.Feedback;
 namespace Huisheng.Browser;
 
 /// <summary>A house in which something has happened, made through HTTP; the same each time, so that pictures are.</summary>
-internal sealed record Scene(TestHouse House)
+internal sealed partial record Scene(TestHouse House)
 {
     private static readonly SemaphoreSlim Playing = new(1);
     private static (Scene Scene, TestDatabase Database)? played;
@@ -31,34 +31,6 @@ internal sealed record Scene(TestHouse House)
 
     /// <summary>One of the two samples of table 2-A, brought in as history.</summary>
     public string Feedback { get; private set; } = "";
-
-    private sealed record Problem(
-        string Name,
-        string Phone,
-        string Event,
-        string Demand,
-        string Urgency
-    );
-
-    private static readonly Problem[] Problems =
-    [
-        new(
-            "张伟",
-            "13812345678",
-            "新买的路由器无法开机，联系售后未响应",
-            "要求24小时内解决",
-            "normal"
-        ),
-        new("王五", "13987654321", "宽带每晚八点后频繁掉线", "要求上门检修", "urgent"),
-        new("赵敏", "13611112222", "账单多收一个月费用", "要求退款", "normal"),
-        new("钱进", "13733334444", "安装师傅未按约定时间到达", "要求说明原因", "critical"),
-        new("孙红", "13555556666", "机顶盒遥控器失灵", "要求更换", "normal"),
-        new("周舟", "13666667777", "光猫指示灯不亮", "要求今天修好", "urgent"),
-    ];
-
-    /// <summary>What people typed: it is Chinese in every language of the screen.</summary>
-    public static IEnumerable<string> Typed =>
-        Problems.SelectMany(p => new[] { p.Name, $"{p.Name[0]}先生", p.Event, p.Demand, "南京" });
 
     /// <summary>A house in which it has been played: once in a run, then every house begins with a copy.</summary>
     public static async Task<(Scene Scene, TestDatabase Database)> Played()

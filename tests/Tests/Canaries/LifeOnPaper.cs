@@ -15,6 +15,7 @@ internal sealed partial class Life
             (await head.Upload($"/api/forms/{form}/import", file[1..])).Refused("import.wrong");
             await Reads("陈强", $"/api/{name}", $"/api/{name}/timeline");
             await Reads("陈强", $"/api/forms/{form}/rows", $"/api/forms/{form}/blank?format=csv");
+            await Reads("陈强", $"/api/forms/{form}/count");
             await Reads("陈强", $"/api/forms/{form}/export?format=csv");
         }
 

@@ -128,7 +128,9 @@ public class RulebookTests
         string Of(Func<Channel, bool> purpose) =>
             string.Join(' ', Book.Channels.Channels.Where(purpose).Select(c => c.Code));
         Of(c => c.Inbound)
-            .ShouldBe("telephone email live-chat social-media app third-party store walk-in letter");
+            .ShouldBe(
+                "telephone email live-chat social-media app third-party store walk-in letter"
+            );
         Of(c => c.Notice).ShouldBe("telephone sms app");
         Of(c => c.FollowUp).ShouldBe("telephone sms email questionnaire messenger visit");
         Of(c => c.NeedsReason).ShouldBe("visit");

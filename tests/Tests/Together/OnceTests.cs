@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Huisheng.Tests.Together.Examples;
 
 namespace Huisheng.Tests.Together;
@@ -165,17 +166,35 @@ public sealed class OnceTests
         return ready with { Bytes = () => new ByteArrayContent([.. bytes, (byte)'\n']) };
     }
 
-    private static System.Text.Json.Nodes.JsonObject Changed(Ready ready)
+    private static JsonObject Changed(Ready ready)
     {
         var body = ready.Json();
-        var text = body.FirstOrDefault(m =>
-            m.Value?.GetValueKind() == System.Text.Json.JsonValueKind.String
-            && !Guid.TryParse(m.Value.GetValue<string>(), out _)
-            && !DateTimeOffset.TryParse(m.Value.GetValue<string>(), out _)
-        );
-        body[text.Key ?? "other"] = text.Key is null ? "1" : $"{text.Value} ";
+        if (Words(body) is { } text)
+        {
+            text.ReplaceWith($"{text} ");
+        }
+        else
+        {
+            body["other"] = "1";
+        }
+
         return body;
     }
+
+    /// <summary>The first text that is no id and no instant, however deep it stands.</summary>
+    private static JsonValue? Words(JsonObject body) =>
+        body.Select(m =>
+                m.Value switch
+                {
+                    JsonObject inner => Words(inner),
+                    JsonValue v
+                        when v.GetValueKind() == System.Text.Json.JsonValueKind.String
+                            && !Guid.TryParse(v.GetValue<string>(), out _)
+                            && !DateTimeOffset.TryParse(v.GetValue<string>(), out _) => v,
+                    _ => null,
+                }
+            )
+            .FirstOrDefault(v => v is not null);
 
     private static async Task<Person> AllRoles(Stage stage)
     {

@@ -81,6 +81,7 @@ internal static class ForeignIds
         new("GET /api/notices/history", "number") { Foreign = CaseOfAnother },
         new("GET /api/messages", "customer") { Open = Customers },
         new("GET /api/messages", "number") { Open = "message.read reaches all messages" },
+        new("GET /api/messages/incoming", "number") { Open = "message.read reaches all messages" },
         new("POST /api/inbound", "id") { Open = "the carrier's own, under its signature" },
         new("POST /api/presence", "subject.number") { Foreign = CaseOfAnother },
     ];

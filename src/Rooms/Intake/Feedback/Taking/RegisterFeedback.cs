@@ -118,7 +118,12 @@ internal static class RegisterFeedback
                 viewer,
                 Source: CaseSources.Feedback,
                 Expected: request.ExpectedAt,
-                Copied: await Routing.Copied(act.Db, request.Category, act.Get<Rulebook>(), act.Stop)
+                Copied: await Routing.Copied(
+                    act.Db,
+                    request.Category,
+                    act.Get<Rulebook>(),
+                    act.Stop
+                )
             )
         );
         record.CaseId = opened.Id;
