@@ -64,7 +64,7 @@ public sealed class StrangerTests
             ((int)strangers.Status).ShouldBeGreaterThan(399, id.Name);
             Bytes(strangers, real).ShouldBe(Bytes(nothing, absent), id.Name);
             (await Ledger.Of(house)).Hash.ShouldBe(before.Hash, id.Name);
-            (await ready.Send(method, $"own {id.Member}")).Done();
+            (await ready.Send(method, $"own {id.Name}")).Done();
         }
     }
 

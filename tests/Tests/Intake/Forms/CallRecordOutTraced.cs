@@ -14,8 +14,9 @@ public sealed partial class CallRecordOut
         await house.At("2023-10-08 09:00");
         var head = await house.As("陈强");
         (await head.Upload(FormFiles.Import, FormFiles.Csv(FormFiles.Samples))).Done();
-        foreach (var format in (string[])["xlsx", "csv"])
+        foreach (var (at, format) in new[] { ("09:00", "xlsx"), ("09:01", "csv") })
         {
+            await house.At($"2023-10-08 {at}");
             var (file, name) = await head.Download(
                 $"/api/forms/call-record/export?format={format}"
             );
