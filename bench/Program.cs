@@ -27,7 +27,7 @@ await using (var stage = new Stage(args[0], folder))
     );
 }
 
-if (only.Length == 0)
+if (only != "registrations")
 {
     await Starting.Measure(args[1], table);
     Weight.Measure(args[2], table);

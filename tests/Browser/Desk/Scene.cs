@@ -68,7 +68,7 @@ internal sealed partial record Scene(TestHouse House)
         await house.At("2026-03-09 14:40");
         (_, scene.AtWork) = await scene.Register(Problems[1]);
         await scene.Begin(scene.AtWork, "2026-03-09 14:55");
-        await house.At("2026-03-09 15:50");
+        await house.At("2026-03-09 15:58");
         (_, scene.Fresh) = await scene.Register(Problems[3]);
         await house.At("2026-03-09 16:00");
         var (_, visited) = await scene.Register(Problems[4]);

@@ -1,3 +1,5 @@
+using Huisheng.Tests.Intake.Feedback;
+
 namespace Huisheng.Browser;
 
 internal sealed partial record Scene
@@ -28,5 +30,7 @@ internal sealed partial record Scene
 
     /// <summary>What people typed: it is Chinese in every language of the screen.</summary>
     public static IEnumerable<string> Typed =>
-        Problems.SelectMany(p => new[] { p.Name, $"{p.Name[0]}先生", p.Event, p.Demand, "南京" });
+        Problems
+            .SelectMany(p => new[] { p.Name, $"{p.Name[0]}先生", p.Event, p.Demand, "南京" })
+            .Append(Table2A.First[5]);
 }
