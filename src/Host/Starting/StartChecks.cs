@@ -1,5 +1,6 @@
 using Huisheng.People.Contract;
 using Huisheng.Storage.Keys;
+using Huisheng.Storage.Model;
 using Huisheng.Storage.Starting;
 
 namespace Huisheng.Host.Starting;
@@ -9,14 +10,18 @@ internal static partial class StartChecks
 {
     public static async Task CheckStart(this WebApplication app, bool serving)
     {
+        await using var scope = app.Services.CreateAsyncScope();
+        // The tables' model and the routes are what a start waits for; made side by side.
+        var db = scope.ServiceProvider.GetRequiredService<HuishengDb>();
+        var tables = Task.Run(() => db.Model);
         app.CheckRoutes();
+        _ = await tables;
         var settings = app.Services.GetRequiredService<Settings>();
         List<StartProblem> problems =
         [
             .. new[] { RuntimeFloor.Judge(Environment.Version) }.OfType<StartProblem>(),
             .. KeyCheck.Of(app.Services.GetRequiredService<KeyFolder>().Folder),
         ];
-        await using var scope = app.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<DatabaseCheck>();
         var weak = await database.Durability(CancellationToken.None);
         if (settings.AllowUnsafe || !serving)

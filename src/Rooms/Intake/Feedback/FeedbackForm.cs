@@ -152,21 +152,6 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
         CancellationToken stop
     ) => (await DepartmentFacts.All(db, stop)).ToDictionary(d => d.Id, d => d.Name);
 
-    private IQueryable<FeedbackRecord> Within(Viewer viewer, FormFilter filter)
-    {
-        var rows = db.Feedback().AsNoTracking().SeenBy(viewer, ReadRight);
-        if (filter.From is { } from)
-        {
-            var first = BusinessTime.StartOf(from);
-            rows = rows.Where(r => r.ReceivedAt >= first);
-        }
-
-        if (filter.To is { } to)
-        {
-            var last = BusinessTime.EndOf(to);
-            rows = rows.Where(r => r.ReceivedAt <= last);
-        }
-
-        return rows;
-    }
+    private IQueryable<FeedbackRecord> Within(Viewer viewer, FormFilter filter) =>
+        db.Feedback().AsNoTracking().SeenBy(viewer, ReadRight).Within(filter);
 }

@@ -225,21 +225,6 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
     private sealed record UnreadRow(int Line, string Number, IReadOnlyList<string> Shown)
         : ImportedRow(Line, Number, Shown);
 
-    private IQueryable<Call> Within(Viewer viewer, FormFilter filter)
-    {
-        var rows = db.Calls().AsNoTracking().SeenBy(viewer, ReadRight);
-        if (filter.From is { } from)
-        {
-            var first = BusinessTime.StartOf(from);
-            rows = rows.Where(c => c.ReceivedAt >= first);
-        }
-
-        if (filter.To is { } to)
-        {
-            var last = BusinessTime.EndOf(to);
-            rows = rows.Where(c => c.ReceivedAt <= last);
-        }
-
-        return rows;
-    }
+    private IQueryable<Call> Within(Viewer viewer, FormFilter filter) =>
+        db.Calls().AsNoTracking().SeenBy(viewer, ReadRight).Within(filter);
 }
