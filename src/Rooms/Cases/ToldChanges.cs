@@ -17,6 +17,7 @@ internal static class ToldChanges
                     item.Urgency,
                     item.DepartmentId,
                     item.OwnerId,
+                    item.RespondedAt,
                     item.Result,
                     item.Solution,
                     item.HandledAt,

@@ -1,6 +1,7 @@
 using Huisheng.Cases.Contract;
 using Huisheng.Deadlines.Contract;
 using Huisheng.Intake.Feedback;
+using Huisheng.Intake.Feedback.Reading;
 using Huisheng.Intake.Feedback.Taking;
 using Huisheng.Intake.Forms;
 using Huisheng.Intake.Forms.Calls;
@@ -51,6 +52,7 @@ public sealed class IntakeRoom : Room
         ImportForm.Map(api);
         FeedbackOpening.Map(api);
         ReadFeedback.Map(api);
+        ReadChannels.Map(api);
         RegisterFeedback.Map(api);
         PreviewFeedback.Map(api);
     }

@@ -2082,6 +2082,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("category_label");
 
+                    b.Property<string>("Channel")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("channel");
+
                     b.Property<DateTimeOffset?>("CompletedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("completed_at");
@@ -2178,6 +2183,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("remark");
 
+                    b.Property<DateTimeOffset?>("RespondedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("responded_at");
+
                     b.Property<string>("Satisfaction")
                         .HasColumnType("text")
                         .HasColumnName("satisfaction");
@@ -2199,6 +2208,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<bool>("Waiting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("waiting");
+
                     b.HasKey("Id")
                         .HasName("pk_feedback");
 
@@ -2214,6 +2227,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("RecordedBy")
                         .HasDatabaseName("ix_feedback_recorded_by");
+
+                    b.HasIndex("Channel", "ReceivedAt")
+                        .HasDatabaseName("ix_feedback_channel_received_at");
 
                     b.HasIndex("CustomerId", "ReceivedAt")
                         .HasDatabaseName("ix_feedback_customer_id_received_at");
@@ -2232,6 +2248,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("Urgency", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_urgency_received_at_number");
+
+                    b.HasIndex("Waiting", "Channel", "ReceivedAt")
+                        .HasDatabaseName("ix_feedback_waiting_channel_received_at");
 
                     b.HasIndex("Open", "Priority", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_open_priority_received_at_number");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122105215_Initial")]
+    [Migration("20261122121759_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2085,6 +2085,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("category_label");
 
+                    b.Property<string>("Channel")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("channel");
+
                     b.Property<DateTimeOffset?>("CompletedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("completed_at");
@@ -2181,6 +2186,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("remark");
 
+                    b.Property<DateTimeOffset?>("RespondedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("responded_at");
+
                     b.Property<string>("Satisfaction")
                         .HasColumnType("text")
                         .HasColumnName("satisfaction");
@@ -2202,6 +2211,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<bool>("Waiting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("waiting");
+
                     b.HasKey("Id")
                         .HasName("pk_feedback");
 
@@ -2217,6 +2230,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("RecordedBy")
                         .HasDatabaseName("ix_feedback_recorded_by");
+
+                    b.HasIndex("Channel", "ReceivedAt")
+                        .HasDatabaseName("ix_feedback_channel_received_at");
 
                     b.HasIndex("CustomerId", "ReceivedAt")
                         .HasDatabaseName("ix_feedback_customer_id_received_at");
@@ -2235,6 +2251,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("Urgency", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_urgency_received_at_number");
+
+                    b.HasIndex("Waiting", "Channel", "ReceivedAt")
+                        .HasDatabaseName("ix_feedback_waiting_channel_received_at");
 
                     b.HasIndex("Open", "Priority", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_open_priority_received_at_number");

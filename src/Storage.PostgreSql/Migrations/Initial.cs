@@ -1410,6 +1410,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     customer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     case_id = table.Column<Guid>(type: "uuid", nullable: true),
                     case_number = table.Column<string>(type: "text", nullable: true),
+                    channel = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    responded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    waiting = table.Column<bool>(type: "boolean", nullable: false),
                     open = table.Column<bool>(type: "boolean", nullable: false),
                     recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
@@ -1961,6 +1964,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 columns: new[] { "category", "received_at", "number" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_feedback_channel_received_at",
+                table: "feedback",
+                columns: new[] { "channel", "received_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_feedback_customer_id_received_at",
                 table: "feedback",
                 columns: new[] { "customer_id", "received_at" });
@@ -2005,6 +2013,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "ix_feedback_urgency_received_at_number",
                 table: "feedback",
                 columns: new[] { "urgency", "received_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_waiting_channel_received_at",
+                table: "feedback",
+                columns: new[] { "waiting", "channel", "received_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_feedback_orders_feedback_id",

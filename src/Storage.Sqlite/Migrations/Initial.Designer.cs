@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122105212_Initial")]
+    [Migration("20261122121756_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2080,6 +2080,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("category_label");
 
+                    b.Property<string>("Channel")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
                     b.Property<long?>("CompletedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("completed_at");
@@ -2176,6 +2181,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("remark");
 
+                    b.Property<long?>("RespondedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("responded_at");
+
                     b.Property<string>("Satisfaction")
                         .HasColumnType("TEXT")
                         .HasColumnName("satisfaction");
@@ -2197,6 +2206,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<bool>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
+
                     b.HasKey("Id")
                         .HasName("pk_feedback");
 
@@ -2212,6 +2225,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("RecordedBy")
                         .HasDatabaseName("ix_feedback_recorded_by");
+
+                    b.HasIndex("Channel", "ReceivedAt")
+                        .HasDatabaseName("ix_feedback_channel_received_at");
 
                     b.HasIndex("CustomerId", "ReceivedAt")
                         .HasDatabaseName("ix_feedback_customer_id_received_at");
@@ -2230,6 +2246,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("Urgency", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_urgency_received_at_number");
+
+                    b.HasIndex("Waiting", "Channel", "ReceivedAt")
+                        .HasDatabaseName("ix_feedback_waiting_channel_received_at");
 
                     b.HasIndex("Open", "Priority", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_open_priority_received_at_number");

@@ -36,6 +36,7 @@ internal static class Pages
         ["session expired"] = new("李明", Overlays.Expired),
         ["calls"] = new("李明", (s, _) => s.Go("/calls")),
         ["feedback"] = new("李明", (s, _) => s.Go("/feedback")),
+        ["channels"] = new("陈强", (s, _) => s.Go("/channels")),
         ["new feedback"] = new("李明", (s, _) => s.Go("/feedback/new?fresh")),
         ["new feedback, filled in"] = new("李明", (s, _) => FeedbackForm.Filled(s)),
         ["feedback, all columns"] = new("李明", (s, _) => s.Go("/feedback?look=form")),

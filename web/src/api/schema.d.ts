@@ -5240,6 +5240,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChannelWatch"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/preview": {
         parameters: {
             query?: never;
@@ -6187,6 +6231,25 @@ export interface components {
             code: string;
             name: string;
             needsReference: boolean;
+        };
+        ChannelHealth: {
+            code: string;
+            name: string;
+            /** Format: date-time */
+            lastAt: null | string;
+            lastNumber: null | string;
+            /** Format: int32 */
+            waiting: number;
+            oldest: null | components["schemas"]["WaitingRecord"];
+            /** Format: int32 */
+            minutes: number;
+            alarm: boolean;
+            stateText: string;
+        };
+        ChannelWatch: {
+            channels: components["schemas"]["ChannelHealth"][];
+            /** Format: int32 */
+            alarms: number;
         };
         ChoiceView: {
             code: string;
@@ -7757,6 +7820,14 @@ export interface components {
             part: string;
             text: string;
             mandatory: boolean;
+        };
+        WaitingRecord: {
+            number: string;
+            caseNumber: string;
+            customer: null | string;
+            /** Format: date-time */
+            since: string;
+            waited: string;
         };
         WhyDay: {
             /** Format: date */

@@ -84,6 +84,7 @@ export type FeedbackStart = Shapes['FeedbackStart'];
 export type FeedbackPreview = Shapes['TakingPreview'];
 export type NewFeedback = Shapes['NewFeedback'];
 export type FeedbackView = Shapes['FeedbackView'];
+export type ChannelHealth = Shapes['ChannelHealth'];
 export type FeedbackRow = Shapes['FeedbackListRow'];
 
 export type CaseView = Shapes['CaseView'];

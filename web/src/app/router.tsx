@@ -26,6 +26,7 @@ const rooms: RouteObject[] = [
   page('feedback/print', async () => ({
     Component: (await import('./pages/feedback-print-page')).FeedbackPrintPage,
   })),
+  page('channels', async () => ({ Component: (await import('./pages/channels-page')).ChannelsPage })),
   page('feedback/:number', async () => ({
     Component: (await import('./pages/feedback-record-page')).FeedbackRecordPage,
   })),

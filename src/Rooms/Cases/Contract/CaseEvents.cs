@@ -40,6 +40,7 @@ public sealed record CaseChanged(
     string Urgency,
     DepartmentId Department,
     StaffId? Owner,
+    DateTimeOffset? RespondedAt,
     string? Result,
     string? Solution,
     DateTimeOffset? HandledAt,

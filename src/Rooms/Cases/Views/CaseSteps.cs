@@ -1,12 +1,23 @@
+using Huisheng.Cases.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Model;
 
 namespace Huisheng.Cases.Views;
 
-/// <summary>受理 → … → 归档: nine steps with the moment each was done.</summary>
+/// <summary>受理 → … → 归档: nine steps with the moment each was done. A feedback goes through the six of 002 (S2-07).</summary>
 internal static class CaseSteps
 {
     public static IReadOnlyList<StepView> Of(
+        Case item,
+        Rulebook rules,
+        string language,
+        string department
+    ) =>
+        item.Source == CaseSources.Feedback
+            ? FeedbackSteps.Of(item, rules, language)
+            : Nine(item, rules, language, department);
+
+    private static List<StepView> Nine(
         Case item,
         Rulebook rules,
         string language,

@@ -16,6 +16,7 @@ internal static class FactLines
                 rules.Word("priority", facts.Priority, language),
                 ["customer-type", "urgency"]
             ),
+            .. Answered(),
             .. Timeliness(facts),
             .. facts.Duration is { } took
                 ? [Line("duration", Long(took, rules, language), ["received-at", "completed-at"])]
@@ -69,6 +70,24 @@ internal static class FactLines
                 ),
                 "plain"
             );
+        }
+
+        IEnumerable<FeedbackFact> Answered()
+        {
+            if (Answering.Of(r, rules) is { } answer)
+            {
+                yield return Line(
+                    "first-response",
+                    rules.Derivation(
+                        answer.Late ? "feedback.answered-late" : "feedback.answered",
+                        language,
+                        Long(answer.Took, rules, language),
+                        $"{answer.Minutes}"
+                    ),
+                    ["received-at"],
+                    answer.Late ? "late" : "good"
+                );
+            }
         }
 
         IEnumerable<FeedbackFact> Timeliness(FeedbackFacts known)

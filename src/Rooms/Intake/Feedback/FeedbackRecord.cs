@@ -67,6 +67,15 @@ internal sealed class FeedbackRecord : IReceived
     public CaseId? CaseId { get; set; }
     public string? CaseNumber { get; set; }
 
+    /// <summary>By which channel it came in; null for imported history.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>When the customer was first spoken to about it (S2-09).</summary>
+    public DateTimeOffset? RespondedAt { get; set; }
+
+    /// <summary>Its case is open and nobody has spoken to the customer yet.</summary>
+    public bool Waiting { get; set; }
+
     /// <summary>Its case is neither closed nor archived.</summary>
     public bool Open { get; set; }
 

@@ -59,6 +59,14 @@ internal static class FeedbackTables
                 r.ReceivedAt,
                 r.Number,
             });
+            e.Property(r => r.Channel).HasMaxLength(20);
+            e.HasIndex(r => new { r.Channel, r.ReceivedAt });
+            e.HasIndex(r => new
+            {
+                r.Waiting,
+                r.Channel,
+                r.ReceivedAt,
+            });
             e.HasIndex(r => r.CaseId);
             e.HasIndex(r => new { r.CustomerId, r.ReceivedAt });
             e.Property(r => r.Taking).AsJson();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Huisheng.Kernel;
 
 namespace Huisheng.Regime.Contract;
 
@@ -6,6 +7,28 @@ namespace Huisheng.Regime.Contract;
 public sealed record DayHours(IReadOnlyList<(TimeOnly From, TimeOnly To)> Parts)
 {
     public bool Contains(TimeOnly time) => Parts.Any(p => p.From <= time && time <= p.To);
+
+    /// <summary>How much of the time between two instants falls into them.</summary>
+    public TimeSpan Between(DateTimeOffset from, DateTimeOffset to)
+    {
+        var sum = TimeSpan.Zero;
+        for (var day = BusinessTime.Date(from); day <= BusinessTime.Date(to); day = day.AddDays(1))
+        {
+            var midnight = BusinessTime.StartOf(day);
+            foreach (var part in Parts)
+            {
+                var begins = Later(from, midnight + part.From.ToTimeSpan());
+                var ends = Earlier(to, midnight + part.To.ToTimeSpan());
+                sum += ends > begins ? ends - begins : TimeSpan.Zero;
+            }
+        }
+
+        return sum;
+    }
+
+    private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
+
+    private static DateTimeOffset Earlier(DateTimeOffset a, DateTimeOffset b) => a < b ? a : b;
 
     /// <summary>"09:00-12:00, 14:00-20:00"; null when it is not written so.</summary>
     public static DayHours? Read(string text)

@@ -13,6 +13,13 @@ public sealed record Priority : RuleEntry
         && (CustomerType.Count == 0 || CustomerType.Contains(customerType));
 }
 
+/// <summary>One of the six steps of a feedback (S2-07).</summary>
+public sealed record FeedbackStep : RuleEntry
+{
+    /// <summary>The steps of a case it stands for.</summary>
+    public required IReadOnlyList<string> Covers { get; init; }
+}
+
 /// <summary>适用场景 (S2-01).</summary>
 public sealed record Scene : RuleEntry
 {
@@ -72,6 +79,7 @@ public sealed record FeedbackRules
 {
     /// <summary>The columns of 客户服务反馈信息表 in their order (S2-56).</summary>
     public required IReadOnlyList<FormColumn> Columns { get; init; }
+    public required IReadOnlyList<FeedbackStep> Steps { get; init; }
     public required IReadOnlyList<Scene> Scenes { get; init; }
     public required IReadOnlyList<Impact> Impacts { get; init; }
     public required IReadOnlyList<Entry> Expectations { get; init; }

@@ -20,6 +20,9 @@ public sealed record Channel : Entry
 
     /// <summary>A record that came in by it says where it was found (S2-08).</summary>
     public bool NeedsReference { get; init; }
+
+    /// <summary>第一时间: in how many minutes of service hours somebody is answered here; null where nobody comes in (S2-09).</summary>
+    public int? AnswerMinutes { get; init; }
 }
 
 /// <summary>regime/channels.yaml (C-25).</summary>

@@ -13,6 +13,7 @@ internal static class FeedbackChecks
         Priorities(files);
         Delivery(files);
         Impacts(files);
+        Steps(files);
         foreach (var reading in files.Feedback.Readings)
         {
             Must(
@@ -79,6 +80,20 @@ internal static class FeedbackChecks
             );
         }
     }
+
+    /// <summary>A case is in exactly one of the six at any time, and they come one after the other (S2-07).</summary>
+    private static void Steps(RuleFiles files) =>
+        Must(
+            files
+                .Feedback.Steps.SelectMany(s => s.Covers)
+                .SequenceEqual(files.Statuses.Steps.Select(s => s.Code)),
+            files,
+            "steps",
+            new(
+                "六步须依次涵盖工单的每一步，各一次",
+                "the six must cover every step of a case once, in order"
+            )
+        );
 
     private static void Delivery(RuleFiles files)
     {

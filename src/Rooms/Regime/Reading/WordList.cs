@@ -44,6 +44,7 @@ internal sealed class WordList
         Add("call-line", f.Call.Lines);
         Add("category", f.Categories.All);
         Add("feedback-column", f.Feedback.Columns);
+        Add("feedback-step", f.Feedback.Steps);
         Add("scene", f.Feedback.Scenes);
         Add("scene-part", f.Feedback.Scenes.SelectMany(s => s.Parts));
         Add("impact", f.Feedback.Impacts);

@@ -21,6 +21,7 @@ internal static class FeedbackExamples
             "GET /api/feedback/opening",
             async s => new(await s.As("李明"), "/api/feedback/opening")
         ),
+        new("GET /api/channels", async s => new(await s.As("李明"), "/api/channels")),
         new(
             "POST /api/feedback",
             async s => new(await s.As("李明"), NewFeedbacks.Path, await Body(s))

@@ -80,6 +80,9 @@ export function FeedbackPage() {
             print="/feedback/print"
             onImported={() => void client.invalidateQueries({ queryKey: ['feedback'] })}
           />
+          {session.rights.includes('channel.read') && (
+            <Link to="/channels">{t('feedback.channels.title')}</Link>
+          )}
           {session.rights.includes('feedback.write') && (
             <Link to="/feedback/new">{t('feedback.new.enter')}</Link>
           )}

@@ -79,7 +79,7 @@ internal static class Completeness
     )
     {
         if (
-            customer is { PhoneOnForm.Length: 0 }
+            customer is not { PhoneOnForm.Length: > 0 }
             && !OrderNumbers.Given(f).Any()
             && FeedbackFacts.Orders(rules.Feedback, f.Description.Event, null).Count == 0
         )

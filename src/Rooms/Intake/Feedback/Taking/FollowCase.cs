@@ -41,6 +41,8 @@ internal sealed class FollowCase
         record.CompletedAt = happened.HandledAt;
         record.Satisfaction = happened.Level;
         record.Open = happened.Open;
+        record.RespondedAt = happened.RespondedAt;
+        record.Waiting = happened.Open && happened.RespondedAt is null;
     }
 
     public async Task Answer(CaseArchived happened, Act act)
@@ -49,6 +51,7 @@ internal sealed class FollowCase
         {
             record.Archive(act.Now, act.Get<Rulebook>().Retention.Months);
             record.Open = false;
+            record.Waiting = false;
             act.Record(new Note("feedback-archive", record.Subject));
         }
     }

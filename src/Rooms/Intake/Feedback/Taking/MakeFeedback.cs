@@ -57,6 +57,7 @@ internal static class MakeFeedback
             Suggestion = mask(request.Suggestion) ?? (wish ? detail : null),
             Remark = null,
             Taking = Taking(request, mask),
+            Channel = request.Channel,
             RecordedAt = now,
             RecordedBy = by,
             Orders = Orders(request, id, detail, rules, mask, now),

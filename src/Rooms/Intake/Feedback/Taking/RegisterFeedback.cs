@@ -129,6 +129,7 @@ internal static class RegisterFeedback
         record.CaseId = opened.Id;
         record.CaseNumber = opened.Number;
         record.Open = true;
+        record.Waiting = true;
         return await Attachments.Hang(
             act,
             EvidenceFacts.Ids(request.Evidence),

@@ -1,4 +1,5 @@
 using Huisheng.Cases.Contract;
+using Huisheng.Customers.Contract;
 using Huisheng.Intake.Feedback.Taking;
 using Huisheng.Tests.Regime;
 
@@ -73,11 +74,44 @@ public sealed class CompletenessTests
             "use-unaffected"
         );
 
-    private static string Hints(NewFeedback feedback) =>
+    [Theory]
+    [Row("S2-11")]
+    [InlineData("", "", "feedback.ask-contact")]
+    [InlineData("5678", "", "")]
+    [InlineData("", "20240512001", "")]
+    public void without_order_number_and_contact_the_customer_is_asked_for_one(
+        string contact,
+        string order,
+        string hints
+    )
+    {
+        var feedback = Of($"订单{order}开机无反应");
+        Hints(feedback, contact).ShouldBe(hints);
+        Hints(feedback, null).ShouldBe(order.Length > 0 ? "" : "feedback.ask-contact");
+    }
+
+    private static CustomerFacts? Known(string? contact) =>
+        contact is null
+            ? null
+            : new(
+                new CustomerId(Guid.Empty),
+                "张*",
+                "张女士",
+                contact,
+                contact,
+                "person",
+                "female",
+                "normal",
+                null,
+                DateTimeOffset.UnixEpoch,
+                "*女士"
+            );
+
+    private static string Hints(NewFeedback feedback, string? contact = "5678") =>
         string.Join(
             ' ',
             Completeness
-                .Hints(feedback, null, null, Rules.Book, "zh-CN")
+                .Hints(feedback, null, Known(contact), Rules.Book, "zh-CN")
                 .Select(h => h.Code)
                 .Distinct()
         );
