@@ -28,12 +28,18 @@ internal static class Promises
         return null;
     }
 
-    /// <summary>Numbers of those on the case that are still to be kept.</summary>
-    public static async Task<string[]> Open(Seat seat, string path) =>
-        [
-            .. (await seat.Get(path))!["commitments"]!
-                .AsArray()
-                .Where(c => c!["keptAt"] is null)
-                .Select(c => c!["number"]!.GetValue<string>()),
-        ];
+    /// <summary>Numbers of those on the case that are still to be kept; of a broken one they say first why.</summary>
+    public static async Task<string[]> Open(Seat seat, string path)
+    {
+        var open = (await seat.Get(path))!["commitments"]!
+            .AsArray()
+            .Where(c => c!["keptAt"] is null)
+            .ToList();
+        foreach (var broken in open.Where(c => c!["clock"]!["wantsReason"]!.GetValue<bool>()))
+        {
+            await seat.Explain($"/api/commitments/{broken!["number"]!.GetValue<string>()}");
+        }
+
+        return [.. open.Select(c => c!["number"]!.GetValue<string>())];
+    }
 }

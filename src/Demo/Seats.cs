@@ -70,15 +70,25 @@ internal sealed class Seat : IDisposable
         var seen = await Get(thing);
         if (IsLate(seen!))
         {
-            await Post(
-                thing.Replace("/api/cases/", "/api/deadlines/case/", StringComparison.Ordinal)
-                    + "/reason",
-                new { reason = "当时在处理其他紧急工单" }
-            );
+            await Explain(thing);
         }
 
         return await Post($"{thing}/{verb}", body, seen!["version"]!.GetValue<int>());
     }
+
+    /// <summary>Says why the thing is late: its path is that of its deadlines but for the plural.</summary>
+    public Task<JsonNode?> Explain(string thing) =>
+        Post(
+            thing
+                .Replace("/api/cases/", "/api/deadlines/case/", StringComparison.Ordinal)
+                .Replace("/api/follow-ups/", "/api/deadlines/follow-up/", StringComparison.Ordinal)
+                .Replace(
+                    "/api/commitments/",
+                    "/api/deadlines/commitment/",
+                    StringComparison.Ordinal
+                ) + "/reason",
+            new { reason = "当时在处理其他紧急工单" }
+        );
 
     /// <summary>The house asks why before it takes anything else.</summary>
     private static bool IsLate(JsonNode seen) =>

@@ -1,6 +1,8 @@
 using Huisheng.Commitments.Contract;
+using Huisheng.Customers.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
+using Huisheng.Storage.Acts;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +25,17 @@ internal sealed class CommitmentDoor : ISubjectDoor
 
     public async Task<AtTheDoor?> Ask(HuishengDb db, string number, CancellationToken stop) =>
         (await Of(db.Commitments().Where(c => c.Number == number), stop)).SingleOrDefault();
+
+    public async Task<string?> Masked(Act act, Guid id, string? text)
+    {
+        var wanted = CommitmentId.From(id);
+        var customer = await act
+            .Db.Commitments()
+            .Where(c => c.Id == wanted)
+            .Select(c => c.CustomerId)
+            .SingleAsync(act.Stop);
+        return (await CustomerText.Of(act, customer)).Mask(text);
+    }
 
     private static async Task<IReadOnlyList<AtTheDoor>> Of(
         IQueryable<Commitment> commitments,

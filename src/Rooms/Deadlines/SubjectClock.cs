@@ -55,9 +55,7 @@ internal sealed class SubjectClock
 
     /// <summary>Late by this moment, or when it was stopped, and nobody has said why.</summary>
     public bool WantsReason(DateTimeOffset now) =>
-        !Soft
-        && OverdueReason is null
-        && (State == ClockState.Running ? DueAt < now : Outcome == ClockOutcome.Late);
+        new Lateness(Soft, OverdueReason != null, State, DueAt, Outcome).WantsReason(now);
 
     /// <summary>Met up to and including the due instant.</summary>
     public void Stop(DateTimeOffset at)

@@ -88,6 +88,12 @@ public sealed class ByHandTests
         Promised.Only(made, "stateText").ShouldBe("已逾期");
 
         var number = Promised.Only(made, "number");
+        (
+            await agent.Post(
+                $"/api/deadlines/commitment/{number}/reason",
+                new { reason = "承诺在本系统启用之前" }
+            )
+        ).Done();
         var kept = (
             await agent.Post($"/api/commitments/{number}/fulfilment", new { note = "已送达" }, 1)
         ).Done();

@@ -90,6 +90,15 @@ internal sealed class SolvedCase(TestHouse house)
         return await person.Post($"/api/follow-ups/{number}/{verb}", body, seen.Version);
     }
 
+    /// <summary>Why it is late, said before anything else (S2-79).</summary>
+    public async Task Explain(string who, string number) =>
+        (
+            await (await As(who)).Post(
+                $"/api/deadlines/follow-up/{number}/reason",
+                new { reason = "处理较忙" }
+            )
+        ).Done();
+
     public async Task<Answer> Begin(string who, string number, string at)
     {
         await house.At(at);
@@ -99,7 +108,14 @@ internal sealed class SolvedCase(TestHouse house)
     public async Task<Answer> End(string who, string number, string at, string outcome = "reached")
     {
         await house.At(at);
-        return (await Visit(who, number, "end", new { outcome })).Done();
+        var answer = await Visit(who, number, "end", new { outcome });
+        if (answer.Code == "clock.reason-wanted")
+        {
+            await Explain(who, number);
+            answer = await Visit(who, number, "end", new { outcome });
+        }
+
+        return answer.Done();
     }
 
     public Task<Answer> Record(string who, string number, object answers) =>

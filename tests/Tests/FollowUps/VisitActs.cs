@@ -40,6 +40,7 @@ public class VisitActs
         var visit = await solved.End("李明", First, "2023-10-02 17:05");
         Clock(visit, "submit")["dueText"]!.GetValue<string>().ShouldBe("2023-10-02 19:05");
         await house.At("2023-10-02 19:06");
+        await solved.Explain("李明", First);
         var done = (await solved.Record("李明", First, SolvedCase.Satisfied("t1"))).Done();
         Clock(done, "submit")["outcome"]!.GetValue<string>().ShouldBe("late");
         done["state"].GetValue<string>().ShouldBe("done");

@@ -62,6 +62,7 @@ public sealed class CommitmentViews(
         );
         var clocks = await Clocks.Of(db, rules, item.Subject, language, clock.Now, stop);
         var latest = clocks is [.., var last] ? last : null;
+        var overdue = Overdue.Refuses(clocks);
         var state = Kebab.Of(item.StateAt(clock.Now));
         return new CommitmentView(
             item.Number,
@@ -90,14 +91,21 @@ public sealed class CommitmentViews(
                     .Select(r => Rescheduled(r, people, language)),
             ],
             [
-                Action(item, viewer, language, "keep", CommitmentRights.Keep, item.MayKeep()),
+                Action(
+                    item,
+                    viewer,
+                    language,
+                    "keep",
+                    CommitmentRights.Keep,
+                    item.MayKeep() ?? overdue
+                ),
                 Action(
                     item,
                     viewer,
                     language,
                     "reschedule",
                     CommitmentRights.Reschedule,
-                    item.MayReschedule()
+                    item.MayReschedule() ?? overdue
                 ),
             ]
         );

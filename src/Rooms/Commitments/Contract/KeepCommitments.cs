@@ -1,4 +1,5 @@
 using Huisheng.Commitments.Doing;
+using Huisheng.Deadlines.Contract;
 using Huisheng.Kernel;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Engines;
@@ -9,7 +10,7 @@ namespace Huisheng.Commitments.Contract;
 /// <summary>What was promised is done by the very act that records the work (E-01, step 6).</summary>
 public static class KeepCommitments
 {
-    /// <summary>Refused, under <paramref name="field"/>, unless each is an open commitment on that thing.</summary>
+    /// <summary>Refused, under <paramref name="field"/>, unless each is an open commitment on that thing; and one that is broken until its reason is given (S2-79).</summary>
     public static async Task<Refusal?> In(
         Act act,
         Subject about,
@@ -37,6 +38,11 @@ public static class KeepCommitments
 
         foreach (var item in found)
         {
+            if (await Overdue.Refuses(act.Db, item.Subject, act.Now, act.Stop) is { } broken)
+            {
+                return broken;
+            }
+
             await KeepCommitment.Do(act, item, null);
         }
 

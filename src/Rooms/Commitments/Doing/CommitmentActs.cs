@@ -1,4 +1,5 @@
 using Huisheng.Commitments.Contract;
+using Huisheng.Deadlines.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Acts;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Commitments.Doing;
 
-/// <summary>What every act on a commitment has in common: find it as this person may, lock it, check the version, do it, show it.</summary>
+/// <summary>What every act on a commitment has in common: find it as this person may, lock it, check the version, ask why it is broken, do it, show it.</summary>
 internal sealed class CommitmentActs(RequestActs acts)
 {
     public Task<IResult> Run(
@@ -26,7 +27,9 @@ internal sealed class CommitmentActs(RequestActs acts)
                 act,
                 await Load(act, viewer, number),
                 item => item.ReachedBy(viewer, right) ? null : Refusal.NotAllowed(),
-                item => body(act, item),
+                async item =>
+                    await Overdue.Refuses(act.Db, item.Subject, act.Now, act.Stop)
+                    ?? await body(act, item),
                 item => act.Get<CommitmentViews>().Of(item, viewer, language, act.Stop)
             )
         );

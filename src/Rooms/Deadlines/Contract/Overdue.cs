@@ -15,17 +15,24 @@ public static class Overdue
         CancellationToken stop
     )
     {
-        var late = await db.Clocks()
+        var clocks = await db.Clocks()
             .AsNoTracking()
             .Where(c => c.SubjectKind == subject.Kind && c.SubjectId == subject.Id)
-            .Where(c => c.OverdueReason == null && !c.Soft)
-            .Where(c =>
-                c.State == ClockState.Running && c.DueAt < now || c.Outcome == ClockOutcome.Late
-            )
             .OrderBy(c => c.DueAt)
-            .Select(c => c.Milestone)
+            .ThenBy(c => c.Id)
+            .Select(c => new
+            {
+                c.Milestone,
+                Lateness = new Lateness(
+                    c.Soft,
+                    c.OverdueReason != null,
+                    c.State,
+                    c.DueAt,
+                    c.Outcome
+                ),
+            })
             .ToListAsync(stop);
-        return Of(late);
+        return Of([.. clocks.Where(c => c.Lateness.WantsReason(now)).Select(c => c.Milestone)]);
     }
 
     /// <summary>The same, from clocks a page has read already.</summary>

@@ -57,6 +57,7 @@ internal sealed class FollowUpViews(
         );
         var lines = rules.FollowUps.LinesOf(item.Stage);
         var state = Kebab.Of(item.State);
+        var clocks = await Clocks.Of(db, rules, item.Subject, language, clock.Now, stop);
         return new FollowUpView(
             item.Number,
             item.Version,
@@ -85,9 +86,16 @@ internal sealed class FollowUpViews(
             item.Channel,
             item.StartedAt,
             item.EndedAt,
-            await Clocks.Of(db, rules, item.Subject, language, clock.Now, stop),
+            clocks,
             item.Record is { } record ? Submitted(record, people, language) : null,
-            actions.Of(item, viewer, visitor, Script.Incomplete(lines, facts), language)
+            actions.Of(
+                item,
+                viewer,
+                visitor,
+                Script.Incomplete(lines, facts),
+                Overdue.Refuses(clocks),
+                language
+            )
         );
     }
 

@@ -1,3 +1,4 @@
+using Huisheng.Deadlines.Contract;
 using Huisheng.FollowUps.Views;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.FollowUps.Visits;
 
-/// <summary>What every act on a follow-up has in common: find it as this person may, lock it, check the version, do it, show it.</summary>
+/// <summary>What every act on a follow-up has in common: find it as this person may, lock it, check the version, ask why it is late, do it, show it.</summary>
 internal sealed class FollowUpActs(RequestActs acts)
 {
     public const string Read = "follow-up.read";
@@ -29,7 +30,8 @@ internal sealed class FollowUpActs(RequestActs acts)
                 await Load(act, viewer, number),
                 _ => null,
                 async item =>
-                    await body(
+                    await Overdue.Refuses(act.Db, item.Subject, act.Now, act.Stop)
+                    ?? await body(
                         act,
                         item,
                         await Visitors.Of(act.Db, item, viewer, act.Now, act.Stop)

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { FollowUpView } from '../../api/types';
 import { ClocksPanel } from '../../rooms/deadlines/clocks-panel';
+import { OverdueBar } from '../../rooms/deadlines/overdue-bar';
 import { RevealPhone } from '../../rooms/customers/reveal-phone';
 import { PresenceLine } from '../../rooms/desk/presence';
 import { usePresence } from '../../rooms/desk/use-presence';
@@ -38,12 +39,13 @@ function Visit({ visit }: { visit: FollowUpView }) {
   const typing = draft.state !== 'none' && !visit.record;
   const others = usePresence('follow-up', visit.number, typing);
   const client = useQueryClient();
+  const reload = () => void client.invalidateQueries({ queryKey: ['follow-up', visit.number] });
   const elsewhere = useElsewhere({
     subject: 'follow-up',
     kind: 'follow-ups',
     number: visit.number,
     clean: !typing,
-    reload: () => void client.invalidateQueries({ queryKey: ['follow-up', visit.number] }),
+    reload,
   });
   return (
     <Form
@@ -85,6 +87,7 @@ function Visit({ visit }: { visit: FollowUpView }) {
             </p>
           </header>
           <ElsewhereBar entry={elsewhere.entry} onSee={elsewhere.dismiss} />
+          <OverdueBar kind="follow-up" number={visit.number} clocks={visit.clocks} onDone={reload} />
           {visit.early && visit.opensAt && (
             <p className="early">{t('visits.page.early', { opens: shortDateTime(visit.opensAt) })}</p>
           )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseWarning, CommitmentView } from '../../api/types';
 import { dateTime, shortDateTime, shortText } from '../../shared/time/format';
 import { ClockBadge } from '../../shared/ui/clock-badge';
+import { OverdueBar } from '../deadlines/overdue-bar';
 import { KeepForm } from './keep-form';
 import { RescheduleForm } from './reschedule-form';
 import './commitments.css';
@@ -76,6 +77,9 @@ function Row({ commitment: one, onChanged }: { commitment: CommitmentView; onCha
           })}
         </p>
       ))}
+      {one.clock && (
+        <OverdueBar kind="commitment" number={one.number} clocks={[one.clock]} onDone={onChanged} />
+      )}
       {!one.keptAt && (
         <div className="commitment-acts">
           {one.actions.map(({ code, name, allowed, refusal }) => (

@@ -35,7 +35,7 @@ export function OverdueBar({ kind, number, clocks, onDone }: Given) {
     <section className="overdue" aria-label={t('deadlines.reason.title')}>
       <p>{t('deadlines.reason.text', { names: late.join(t('together.joint')) })}</p>
       <ProblemBar problem={act.problem} />
-      <Form form={form} name="overdue" onFinish={(values) => void act.submit(values)}>
+      <Form form={form} name={`overdue-${number}`} onFinish={(values) => void act.submit(values)}>
         <Form.Item<OverdueReason>
           name="reason"
           label={t('deadlines.reason.title')}
