@@ -34,6 +34,7 @@ const clock = (given: Partial<ClockView>): ClockView => ({
   outcome: null,
   differenceText: null,
   provisional: false,
+  pausedUntil: null,
   rule: { name: '', document: '', article: '', row: 'S1-30' },
   ...given,
 });

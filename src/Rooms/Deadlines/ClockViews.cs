@@ -32,6 +32,7 @@ internal static class ClockViews
             clock.Outcome,
             Difference(clock, rulebook, language),
             clock.Provisional,
+            clock.State == ClockState.Running && clock.PausedUntil > now ? clock.PausedUntil : null,
             clock.Soft,
             clock.WantsReason(now),
             clock.OverdueReason,

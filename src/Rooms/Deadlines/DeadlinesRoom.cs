@@ -21,6 +21,7 @@ public sealed class DeadlinesRoom : Room
             .AddScoped<IJob, FollowRules>()
             .AddScoped<IOpenClocks, OpenClocks>()
             .AddScoped<IAnswer<NoticeReceived>, Acknowledge>()
+            .AddScoped<ClockActions>()
             .AddScoped<DeadlineList>();
 
     public override void Model(ModelBuilder model) => Tables.Model(model);
@@ -29,6 +30,7 @@ public sealed class DeadlinesRoom : Room
     {
         WhyThisTime.Map(api);
         GiveReason.Map(api);
+        PauseClock.Map(api);
         Urge.Map(api);
         ListDeadlines.Map(api);
         Forecast.Map(api);

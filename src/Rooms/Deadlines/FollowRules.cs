@@ -57,7 +57,7 @@ internal sealed class FollowRules(HuishengDb db, ActRunner acts, Rulebook rules)
     private async Task<bool> Follow(Act act, SubjectClock clock, long revision)
     {
         // A clock whose rule is gone keeps what it promised; only a change of the thing itself calls it off.
-        var found = Shifts.Again(rules, clock);
+        var found = Shifts.Again(rules, clock, await ClockPauses.Of(act.Db, clock, act.Stop));
         if (found is not null && Moves(clock, found.Due))
         {
             var before = ResolvedRules.Read(clock.Rules).Chosen;

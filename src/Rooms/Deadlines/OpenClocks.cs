@@ -1,4 +1,5 @@
 using Huisheng.Deadlines.Contract;
+using Huisheng.Deadlines.Time;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,10 @@ internal sealed class OpenClocks : IOpenClocks
             }
 
             open += page.Count;
-            moved.AddRange(page.Select(c => Shift(c, trial)).OfType<ClockShift>());
+            var stood = await Stood(db, page, stop);
+            moved.AddRange(
+                page.Select(c => Shift(c, trial, ClockPauses.Of(stood[c.Id]))).OfType<ClockShift>()
+            );
             if (!more || page.Count == 0)
             {
                 break;
@@ -65,8 +69,19 @@ internal sealed class OpenClocks : IOpenClocks
             ]
             : [];
 
-    private static ClockShift? Shift(SubjectClock clock, Rulebook trial) =>
-        Shifts.Again(trial, clock) is { } found && found.Due.At != clock.DueAt
+    private static async Task<ILookup<ClockId, ClockPause>> Stood(
+        HuishengDb db,
+        List<SubjectClock> page,
+        CancellationToken stop
+    )
+    {
+        var ever = page.Where(c => c.PausedUntil is not null).Select(c => c.Id).ToList();
+        var rows = ever.Count == 0 ? [] : await ClockPauses.Rows(db, ever, stop);
+        return rows.ToLookup(p => p.ClockId);
+    }
+
+    private static ClockShift? Shift(SubjectClock clock, Rulebook trial, Pauses pauses) =>
+        Shifts.Again(trial, clock, pauses) is { } found && found.Due.At != clock.DueAt
             ? new ClockShift(
                 clock.Subject,
                 clock.Milestone,

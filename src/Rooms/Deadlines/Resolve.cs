@@ -19,13 +19,15 @@ internal static class Resolve
 {
     /// <summary>Null when the documents set no limit here.</summary>
     /// <param name="department">Whose calendar counts; the company's where it has none of its own.</param>
+    /// <param name="pauses">When the clock stood; a time a person wrote is moved by none.</param>
     public static Resolved? Of(
         Rulebook rulebook,
         string milestone,
         DateTimeOffset at,
         ClockFacts facts,
         DateTimeOffset? limit,
-        DepartmentId? department = null
+        DepartmentId? department = null,
+        Pauses? pauses = null
     )
     {
         var calendar = rulebook.CalendarOf(department);
@@ -33,7 +35,7 @@ internal static class Resolve
         var rules = rulebook
             .Clocks.For(milestone, facts)
             .Where(r => !r.NoLimit && (!r.Manual || limit is not null))
-            .Select(r => new RuleDue(r, Walk(rulebook, r, at, limit, calendar)));
+            .Select(r => new RuleDue(r, Walk(rulebook, r, at, limit, calendar, pauses)));
         if (Strictest.Of(rules) is not { } strictest)
         {
             return null;
@@ -42,7 +44,7 @@ internal static class Resolve
         var rule = strictest.Chosen.Rule;
         var percent = rulebook.Clocks.LadderOf(rule).WarnPercent;
         var target = rule.Target is { } sooner
-            ? DueTime.Of(at, sooner, calendar, counting, percent).At
+            ? DueTime.Of(at, sooner, calendar, counting, percent, pauses).At
             : (DateTimeOffset?)null;
         return new Resolved(
             strictest.Chosen.Due,
@@ -63,7 +65,8 @@ internal static class Resolve
         ClockRule rule,
         DateTimeOffset at,
         DateTimeOffset? limit,
-        WorkingCalendar calendar
+        WorkingCalendar calendar,
+        Pauses? pauses = null
     )
     {
         var counting = Counting.Of(rulebook.Clocks.Policy);
@@ -74,8 +77,8 @@ internal static class Resolve
                 DueTime.Fixed(at, limit!.Value, calendar, percent),
                 rulebook.Clocks.LadderOf(rule)
             ),
-            { Window: { } window } => DueTime.Of(at, window, calendar, counting, percent),
-            _ => DueTime.Of(at, rule.Allowance!, calendar, counting, percent),
+            { Window: { } window } => DueTime.Of(at, window, calendar, counting, percent, pauses),
+            _ => DueTime.Of(at, rule.Allowance!, calendar, counting, percent, pauses),
         };
     }
 

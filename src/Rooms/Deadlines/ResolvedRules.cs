@@ -69,11 +69,25 @@ internal sealed record ResolvedRules(
         ?? throw new InvalidOperationException("A clock without rules.");
 
     /// <summary>Walks the chosen rule again, for the derivation only; the stored due time stays what it is.</summary>
-    public Due Walk(DateTimeOffset start, WorkingCalendar calendar) =>
+    public Due Walk(DateTimeOffset start, WorkingCalendar calendar, Pauses pauses) =>
         Chosen switch
         {
-            { Window: { } window } => DueTime.Of(start, window, calendar, Counting, WarnPercent),
-            { Allowance: { } limit } => DueTime.Of(start, limit, calendar, Counting, WarnPercent),
+            { Window: { } window } => DueTime.Of(
+                start,
+                window,
+                calendar,
+                Counting,
+                WarnPercent,
+                pauses
+            ),
+            { Allowance: { } limit } => DueTime.Of(
+                start,
+                limit,
+                calendar,
+                Counting,
+                WarnPercent,
+                pauses
+            ),
             _ => DueTime.Fixed(start, Chosen.DueAt, calendar, WarnPercent),
         };
 

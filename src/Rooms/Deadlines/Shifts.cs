@@ -1,4 +1,5 @@
 using Huisheng.Deadlines.Contract;
+using Huisheng.Deadlines.Time;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
@@ -15,7 +16,8 @@ internal static class Shifts
 {
     public static async Task Move(Act act, SubjectClock clock, ClockFacts facts, Cause cause)
     {
-        if (Again(act.Get<Rulebook>(), clock, facts) is not { } found)
+        var pauses = await ClockPauses.Of(act.Db, clock, act.Stop);
+        if (Again(act.Get<Rulebook>(), clock, pauses, facts) is not { } found)
         {
             await FireLevels.Missed(act, clock, act.Now);
             clock.Cancel(act.Now);
@@ -26,7 +28,12 @@ internal static class Shifts
     }
 
     /// <summary>The same clock under the rules of now; null where they set no limit any more.</summary>
-    public static Resolved? Again(Rulebook rules, SubjectClock clock, ClockFacts? facts = null)
+    public static Resolved? Again(
+        Rulebook rules,
+        SubjectClock clock,
+        Pauses pauses,
+        ClockFacts? facts = null
+    )
     {
         var kept = ResolvedRules.Read(clock.Rules);
         return Resolve.Of(
@@ -35,7 +42,8 @@ internal static class Shifts
             clock.StartedAt,
             facts ?? kept.Facts ?? new ClockFacts(),
             kept.Limit,
-            kept.CalendarOf is { } id ? new DepartmentId(id) : null
+            kept.CalendarOf is { } id ? new DepartmentId(id) : null,
+            pauses
         );
     }
 

@@ -26,6 +26,9 @@ internal sealed class SubjectClock
     /// <summary>The rules it was last reckoned under; smaller than theirs, it is looked at again.</summary>
     public required long Revision { get; set; }
 
+    /// <summary>The end of its last pause; null when it never stood. Later than now, it stands.</summary>
+    public DateTimeOffset? PausedUntil { get; set; }
+
     /// <summary>Warns and breaches nothing: what the customer hoped for (C-04).</summary>
     public bool Soft { get; init; }
 
@@ -89,14 +92,14 @@ internal sealed class ClockLevel
     public DateTimeOffset? AcknowledgedAt { get; set; }
 }
 
-/// <summary>A due time that moved, and why: another grade, new data of the calendar, a rule published for open cases too.</summary>
+/// <summary>A due time that moved, and why: another grade, new data of the calendar, a rule published for open cases too, a pause.</summary>
 internal sealed class DueShift
 {
     public required ClockId ClockId { get; init; }
     public required int No { get; init; }
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Code of the list "shift": grade, calendar, rule.</summary>
+    /// <summary>Code of the list "shift": grade, calendar, rule, pause, resume.</summary>
     public required string Cause { get; init; }
 
     /// <summary>Codes of what changed, such as "general" to "important".</summary>

@@ -13,6 +13,8 @@ internal static class Tables
 
     public static DbSet<DueShift> DueShifts(this HuishengDb db) => db.Set<DueShift>();
 
+    public static DbSet<ClockPause> ClockPauses(this HuishengDb db) => db.Set<ClockPause>();
+
     public static DbSet<Urging> Urgings(this HuishengDb db) => db.Set<Urging>();
 
     public static void Model(ModelBuilder model)
@@ -59,6 +61,12 @@ internal static class Tables
             e.ToTable("clock_shifts");
             e.HasKey(s => new { s.ClockId, s.No });
             e.Property(s => s.Cause).HasMaxLength(20);
+        });
+        model.Entity<ClockPause>(e =>
+        {
+            e.ToTable("clock_pauses");
+            e.HasKey(p => new { p.ClockId, p.No });
+            e.Property(p => p.Reason).HasMaxLength(500);
         });
         model.Entity<Urging>(e =>
         {

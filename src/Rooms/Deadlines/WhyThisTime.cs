@@ -56,7 +56,9 @@ internal sealed record WhyView(
     string Whole,
     IReadOnlyList<string> Sentences,
     IReadOnlyList<WhyShift> Shifts,
-    bool Provisional
+    IReadOnlyList<WhyPause> Pauses,
+    bool Provisional,
+    IReadOnlyList<ClockAction> Actions
 );
 
 /// <summary>GET /api/clocks/{id}/why: how this due time was found .</summary>
@@ -66,9 +68,9 @@ internal static class WhyThisTime
         api.MapGet("/api/clocks/{id:guid}/why", Answer).Permit("desk.read").Answers<WhyView>();
 
     /// <summary>A clock is seen by those who see the work it belongs to: its owner, its department, or everybody's work.</summary>
-    private static bool SeenBy(Viewer viewer, SubjectClock clock) =>
+    public static bool Reaches(Viewer viewer, string right, SubjectClock clock) =>
         viewer.Reaches(
-            "desk.read",
+            right,
             clock.Owner is { } owner ? [owner] : [],
             clock.Department is { } department ? [department] : []
         );
@@ -79,6 +81,7 @@ internal static class WhyThisTime
         HuishengDb db,
         Rulebook rulebook,
         Problems problems,
+        ClockActions actions,
         HttpContext http,
         CancellationToken stop
     )
@@ -87,32 +90,38 @@ internal static class WhyThisTime
         var clock = await db.Clocks()
             .AsNoTracking()
             .SingleOrDefaultAsync(c => c.Id == wanted, stop);
-        return clock is null || !SeenBy(viewer, clock)
-            ? problems.From(http, Refusal.NotFound())
-            : Results.Ok(
-                View(
-                    clock,
-                    rulebook,
-                    Problems.Language(http),
-                    await db.DueShifts()
-                        .AsNoTracking()
-                        .Where(s => s.ClockId == wanted)
-                        .OrderBy(s => s.No)
-                        .ToListAsync(stop)
-                )
-            );
+        if (clock is null || !Reaches(viewer, "desk.read", clock))
+        {
+            return problems.From(http, Refusal.NotFound());
+        }
+
+        var language = Problems.Language(http);
+        var shifts = await db.DueShifts()
+            .AsNoTracking()
+            .Where(s => s.ClockId == wanted)
+            .OrderBy(s => s.No)
+            .ToListAsync(stop);
+        var stood = await ClockPauses.Rows(db, [wanted], stop);
+        return Results.Ok(
+            View(clock, rulebook, language, shifts, stood) with
+            {
+                Pauses = await WhyPauses.Of(db, stood, stop),
+                Actions = actions.Of(clock, viewer, language),
+            }
+        );
     }
 
     internal static WhyView View(
         SubjectClock clock,
         Rulebook rulebook,
         string language,
-        IReadOnlyList<DueShift>? shifts = null
+        IReadOnlyList<DueShift>? shifts = null,
+        IReadOnlyList<ClockPause>? stood = null
     )
     {
         var rules = ResolvedRules.Read(clock.Rules);
         var calendar = rules.Calendar(rulebook);
-        var due = rules.Walk(clock.StartedAt, calendar);
+        var due = rules.Walk(clock.StartedAt, calendar, ClockPauses.Of(stood ?? []));
         var day = BusinessTime.Date(clock.DueAt);
         var pieces = new PieceViews(rulebook, language);
         return new WhyView(
@@ -126,7 +135,9 @@ internal static class WhyThisTime
             pieces.Whole(due),
             new Explanation(rulebook, language).Of(rules, due),
             [.. (shifts ?? []).Select(s => Shift(s, rulebook, language))],
-            clock.Provisional
+            [],
+            clock.Provisional,
+            []
         );
     }
 

@@ -87,6 +87,7 @@ internal sealed partial class Life(Witness witness, Canary canary)
 
     public async Task Calls()
     {
+        await ClocksMayStand();
         var agent = await witness.As("李明");
         var body = Typed.Complaint(canary, id);
         var key = Guid.NewGuid().ToString();

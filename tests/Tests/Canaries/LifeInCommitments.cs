@@ -5,6 +5,7 @@ internal sealed partial class Life
     /// <summary>Promised, moved and kept, with everything about the customer typed into each text.</summary>
     private async Task IsPromised()
     {
+        await Stands();
         var owner = await witness.As("王磊");
         var text = canary.Everything;
         (await owner.Post("/api/commitments/recognition", new { text })).Done();

@@ -24,6 +24,7 @@ public sealed class LateElsewhere
             await solved.Visit("李明", First, "start", new { channel = "telephone" })
         ).Refused("clock.reason-wanted");
         refused["missing.0.code"].GetValue<string>().ShouldBe("milestone.t1");
+        refused["missing.0.text"].GetValue<string>().ShouldBe("解决后回访");
         (await solved.FollowUp(First))["version"].GetValue<int>().ShouldBe(1);
 
         await solved.Explain("李明", First);

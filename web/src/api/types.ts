@@ -100,6 +100,8 @@ export type Closing = Shapes['Closing'];
 
 export type NewUrging = Shapes['NewUrging'];
 export type UrgingView = Shapes['UrgingView'];
+export type PauseRequest = Shapes['PauseRequest'];
+export type ClockAction = Shapes['ClockAction'];
 
 export type EmergencyView = Shapes['EmergencyView'];
 export type EmergencyItem = Shapes['EmergencyItemView'];

@@ -63,6 +63,7 @@ public static class Clocks
             return null;
         }
 
+        await Pausing.Lift(act, clock, at);
         await FireLevels.Missed(act, clock, at);
         clock.Stop(at);
         await TellDesk(act, subject);
@@ -74,6 +75,7 @@ public static class Clocks
     {
         foreach (var clock in await Running(act, subject, milestone))
         {
+            await Pausing.Lift(act, clock, act.Now);
             await FireLevels.Missed(act, clock, act.Now);
             clock.Cancel(act.Now);
         }

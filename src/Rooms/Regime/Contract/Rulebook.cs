@@ -148,9 +148,11 @@ public sealed class Rulebook
     /// <summary>The title of a document, by its code.</summary>
     public string Document(string code, string language) => Word("document", code, language);
 
-    /// <summary>The sentence of a refusal or of a wrong field.</summary>
+    /// <summary>The sentence of a refusal or of a wrong field; what is missing may be named by a word: "milestone.dispatch".</summary>
     public string Refusal(string code, string language, IReadOnlyList<string> args) =>
-        Fill(Read.Refusals.GetValueOrDefault(code), code, language, args);
+        !HasRefusal(code) && code.Split('.', 2) is [var list, var value] && Knows(list, value)
+            ? Word(list, value, language)
+            : Fill(Read.Refusals.GetValueOrDefault(code), code, language, args);
 
     public bool HasRefusal(string code) => Read.Refusals.ContainsKey(code);
 

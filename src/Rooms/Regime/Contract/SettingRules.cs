@@ -16,6 +16,9 @@ public sealed record SettingPlace
     /// <summary>Members for which it is the least: a rate, a period of keeping.</summary>
     public IReadOnlyList<string> Least { get; init; } = [];
 
+    /// <summary>Members whose limit holds though no document gives the entry's value.</summary>
+    public IReadOnlyList<string> Binding { get; init; } = [];
+
     /// <summary>The row of entries that name none themselves.</summary>
     public string? Row { get; init; }
 

@@ -15,18 +15,15 @@ internal static class Floors
     /// <param name="value">The value each member would have.</param>
     public static IReadOnlyList<Breach> Judge(Setting setting, Func<string, JsonNode?> value)
     {
-        if (!setting.Prescribed)
-        {
-            return [];
-        }
+        bool Binds(string member) => setting.Prescribed || setting.Place.Binding.Contains(member);
 
         return
         [
             .. setting
-                .Place.Most.Where(m => Longer(m, value, setting.Shipped))
+                .Place.Most.Where(m => Binds(m) && Longer(m, value, setting.Shipped))
                 .Select(m => Of(m, true, setting)),
             .. setting
-                .Place.Least.Where(m => Longer(m, setting.Shipped, value))
+                .Place.Least.Where(m => Binds(m) && Longer(m, setting.Shipped, value))
                 .Select(m => Of(m, false, setting)),
         ];
     }
@@ -42,11 +39,13 @@ internal static class Floors
                 $"{o["unit"]}"
             ),
             JsonObject o => ($"{breach.Member}.to", o["to"], $"{o["unit"]}"),
+            JsonValue flag when flag.TryGetValue<bool>(out _) => (breach.Member, flag, "flag"),
             var plain => (breach.Member, plain, ""),
         };
         var code = (breach.Most, unit) switch
         {
             (false, _) => "rule.least",
+            (_, "flag") => "rule.most-flag",
             (_, "minute") => "rule.most-minutes",
             (_, "hour") => "rule.most-hours",
             (_, "natural-day") => "rule.most-natural-days",

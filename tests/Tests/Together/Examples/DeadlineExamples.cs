@@ -34,6 +34,21 @@ internal static class DeadlineExamples
                 )
         ),
         new(
+            "POST /api/clocks/{id}/pause",
+            async s =>
+                new(await s.As("陈强"), $"/api/clocks/{await s.Clock()}/pause", Stage.Standing)
+        ),
+        new(
+            "POST /api/clocks/{id}/resumption",
+            async s =>
+            {
+                var head = await s.As("陈强");
+                var path = $"/api/clocks/{await s.Clock()}";
+                (await head.Post($"{path}/pause", Stage.Standing)).Done();
+                return new(head, $"{path}/resumption", new { });
+            }
+        ),
+        new(
             "POST /api/absences",
             async s => new(await s.As(Cast.Administrator), "/api/absences", await Absence(s))
         ),

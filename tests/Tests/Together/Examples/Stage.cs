@@ -59,6 +59,34 @@ internal sealed class Stage(TestHouse house)
         return (await NewCalls.Register(await As("李明"), call))["caseNumber"].GetValue<string>();
     }
 
+    /// <summary>The solution clock of a case that was registered after the director had let clocks stand: its id.</summary>
+    public async Task<string> Clock()
+    {
+        var director = await As("周建国");
+        var entry = "clocks/policy";
+        if ((await director.Get($"/api/regime/setting?entry={entry}")).Done().Version == 1)
+        {
+            var allowed = new
+            {
+                entry,
+                members = new { pauses = true },
+                until = "2026-12-31",
+                reason = "等待配件",
+            };
+            (await director.Post("/api/regime/deviations", allowed, 1)).Done();
+        }
+
+        var seen = (await (await As("陈强")).Get($"/api/cases/{await Dispatched()}")).Done();
+        return seen["clocks"]
+            .AsArray()
+            .Single(c => c!["milestone"]!.GetValue<string>() == "solution")![
+            "id"
+        ]!.GetValue<string>();
+    }
+
+    public static object Standing =>
+        new { reason = "等待配件", until = HouseClock.At("2026-03-12 09:00") };
+
     public async Task<string> Contacted()
     {
         var number = await Dispatched();

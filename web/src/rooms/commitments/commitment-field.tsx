@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { CommitmentHint, CommitmentView } from '../../api/types';
-import { DueInput } from './due-input';
+import { DueInput } from '../../shared/ui/due-input';
 import './commitments.css';
 
 type Answer = { dueAt?: string | null; none?: boolean };

@@ -6,7 +6,7 @@ import type { CommitmentView, NewDue } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { Choice } from '../../shared/ui/choice';
 import { useWords } from '../../shared/words/use-words';
-import { DueInput } from './due-input';
+import { DueInput } from '../../shared/ui/due-input';
 import type { RowForm } from './keep-form';
 import { SmallForm } from './small-form';
 

@@ -58,6 +58,9 @@ function ClockRow({ clock, open, onOpen }: Row) {
         <span className="clock-due">
           {clock.opensAt && <span>{`${shortDateTime(clock.opensAt)} –`}</span>}
           {shortText(clock.dueText)} <DayMark mark={clock.dueMark} />
+          {clock.pausedUntil && (
+            <span className="tag">{t('clock.pause.tag', { until: shortDateTime(clock.pausedUntil) })}</span>
+          )}
           {clock.provisional && <span className="tag">{t('clock.provisional')}</span>}
           {open && <u>{t('clock.panel.why')}</u>}
         </span>

@@ -11,6 +11,7 @@ import { shortDateTime, shortText } from '../../shared/time/format';
 import { ClockBadge } from '../../shared/ui/clock-badge';
 import { DayMark } from '../../shared/ui/marks';
 import { Loaded } from '../../shared/ui/states';
+import { ClockActs } from './clock-acts';
 import { Pieces } from './pieces';
 import { TwoWeeks } from './two-weeks';
 
@@ -22,7 +23,7 @@ export function WhyThisTime({ clock, onClose }: Given) {
   const title = useId();
   const box = useRef<HTMLDivElement>(null);
   const query = useQuery({
-    queryKey: ['why', clock.id, clock.dueAt],
+    queryKey: ['why', clock.id, clock.dueAt, clock.pausedUntil],
     queryFn: () => unwrap(api.GET('/api/clocks/{id}/why', { params: { path: { id: clock.id } } })),
   });
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
@@ -60,7 +61,14 @@ export function WhyThisTime({ clock, onClose }: Given) {
           </span>
         </div>
       </header>
-      <Loaded query={query}>{(why) => <Reasons why={why} startedAt={clock.startedAt} />}</Loaded>
+      <Loaded query={query}>
+        {(why) => (
+          <>
+            <Reasons why={why} startedAt={clock.startedAt} />
+            <ClockActs clock={clock} why={why} />
+          </>
+        )}
+      </Loaded>
       <footer>
         <Link to="/rules" onClick={onClose}>
           {t('clock.why.seeRules')}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { NewCommitment } from '../../../api/types';
 import { useWords } from '../../../shared/words/use-words';
-import { DueInput } from '../../commitments/due-input';
+import { DueInput } from '../../../shared/ui/due-input';
 import '../../commitments/commitments.css';
 import { ColleagueSelect } from '../../people/colleague-select';
 import { ActForm } from '../act-form';

@@ -6,7 +6,7 @@ import { Choice } from '../../../shared/ui/choice';
 import type { MergeField } from '../../../shared/merge/merge-rows';
 import { useWords } from '../../../shared/words/use-words';
 import { decided } from '../../commitments/commitment-field';
-import { DueInput } from '../../commitments/due-input';
+import { DueInput } from '../../../shared/ui/due-input';
 import { ColleagueSelect, useColleagues } from '../../people/colleague-select';
 import { DepartmentSelect, useDepartments } from '../../people/department-select';
 import { ActForm } from '../act-form';

@@ -29,6 +29,15 @@ export const clock: Catalogue['clock'] = {
     days: '{{count}} d ago',
   },
   panel: { title: 'Time limits', hint: 'Press one to see why', empty: 'No limits yet.', why: 'Why' },
+  pause: {
+    stood: 'When it stood',
+    line: '{{from}} – {{to}}: {{reason}} ({{by}})',
+    reason: 'Reason',
+    until: 'Until',
+    hint: 'Like 2026-02-14 18:00; the clock goes on by itself then',
+    done: 'Done: {{action}}',
+    tag: 'paused until {{until}}',
+  },
   why: {
     title: 'Why this time',
     rules: 'The rule that applies',

@@ -22,6 +22,15 @@ export const clock = {
   },
   age: { now: '刚刚', minutes: '{{count}}分钟前', hours: '{{count}}小时前', days: '{{count}}天前' },
   panel: { title: '时限', hint: '点一下看推算', empty: '还没有时限。', why: '推算过程' },
+  pause: {
+    stood: '暂停记录',
+    line: '{{from}} – {{to}}：{{reason}}（{{by}}）',
+    reason: '原因',
+    until: '暂停至',
+    hint: '如 2026-02-14 18:00，到时自动恢复计时',
+    done: '已完成：{{action}}',
+    tag: '暂停至 {{until}}',
+  },
   why: {
     title: '为什么是这个时间',
     rules: '适用规则',

@@ -1,8 +1,9 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { serverNow } from '../../shared/time/server-clock';
-import { endOfDay, instantOf, textOf } from './due-text';
+import { serverNow } from '../time/server-clock';
+import { endOfDay, instantOf, textOf } from '../time/due-text';
+import './due-input.css';
 
 type Given = {
   id?: string;

@@ -1,4 +1,4 @@
-import { dateOf, dateTime } from '../../shared/time/format';
+import { dateOf, dateTime } from './format';
 
 const shape = /^(\d{4}-\d{2}-\d{2})\s+(\d{2}):(\d{2})$/;
 
