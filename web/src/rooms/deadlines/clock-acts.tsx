@@ -9,6 +9,7 @@ import { useAct } from '../../shared/act/use-act';
 import { announce } from '../../shared/ui/announcer';
 import { DueInput } from '../../shared/ui/due-input';
 import { ProblemBar } from '../../shared/ui/problem-bar';
+import './clock-acts.css';
 
 type On = { clock: ClockView; action: ClockAction; onDone: () => void };
 
