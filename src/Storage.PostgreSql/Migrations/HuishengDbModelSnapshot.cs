@@ -839,6 +839,47 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("clock_levels", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Deadlines.ClockPause", b =>
+                {
+                    b.Property<Guid>("ClockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clock_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("To")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("ClockId", "No")
+                        .HasName("pk_clock_pauses");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_clock_pauses_by");
+
+                    b.ToTable("clock_pauses", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Deadlines.DueShift", b =>
                 {
                     b.Property<Guid>("ClockId")
@@ -928,6 +969,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<Guid?>("Owner")
                         .HasColumnType("uuid")
                         .HasColumnName("owner");
+
+                    b.Property<DateTimeOffset?>("PausedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_until");
 
                     b.Property<bool>("Provisional")
                         .HasColumnType("boolean")
@@ -3805,6 +3850,23 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasForeignKey("To")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_clock_levels_staff_to");
+                });
+
+            modelBuilder.Entity("Huisheng.Deadlines.ClockPause", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clock_pauses_staff_by");
+
+                    b.HasOne("Huisheng.Deadlines.SubjectClock", null)
+                        .WithMany()
+                        .HasForeignKey("ClockId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clock_pauses_clocks_clock_id");
                 });
 
             modelBuilder.Entity("Huisheng.Deadlines.DueShift", b =>

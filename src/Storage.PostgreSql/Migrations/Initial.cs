@@ -624,6 +624,23 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "clock_pauses",
+                columns: table => new
+                {
+                    clock_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clock_pauses", x => new { x.clock_id, x.no });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clock_shifts",
                 columns: table => new
                 {
@@ -660,6 +677,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     provisional = table.Column<bool>(type: "boolean", nullable: false),
                     registered = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     revision = table.Column<long>(type: "bigint", nullable: false),
+                    paused_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     soft = table.Column<bool>(type: "boolean", nullable: false),
                     turn = table.Column<int>(type: "integer", nullable: false),
                     rules = table.Column<string>(type: "text", nullable: false),
@@ -1698,6 +1716,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "to");
 
             migrationBuilder.CreateIndex(
+                name: "ix_clock_pauses_by",
+                table: "clock_pauses",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_clock_shifts_by",
                 table: "clock_shifts",
                 column: "by");
@@ -2512,6 +2535,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_clock_pauses_clocks_clock_id",
+                table: "clock_pauses",
+                column: "clock_id",
+                principalTable: "clocks",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_clock_pauses_staff_by",
+                table: "clock_pauses",
+                column: "by",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_clock_shifts_clocks_clock_id",
                 table: "clock_shifts",
                 column: "clock_id",
@@ -2652,6 +2691,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "clock_levels");
+
+            migrationBuilder.DropTable(
+                name: "clock_pauses");
 
             migrationBuilder.DropTable(
                 name: "clock_shifts");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122123452_Initial")]
+    [Migration("20261122124514_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -837,6 +837,47 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("clock_levels", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Deadlines.ClockPause", b =>
+                {
+                    b.Property<Guid>("ClockId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clock_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("To")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("ClockId", "No")
+                        .HasName("pk_clock_pauses");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_clock_pauses_by");
+
+                    b.ToTable("clock_pauses", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Deadlines.DueShift", b =>
                 {
                     b.Property<Guid>("ClockId")
@@ -926,6 +967,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<Guid?>("Owner")
                         .HasColumnType("TEXT")
                         .HasColumnName("owner");
+
+                    b.Property<long?>("PausedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paused_until");
 
                     b.Property<bool>("Provisional")
                         .HasColumnType("INTEGER")
@@ -3803,6 +3848,23 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasForeignKey("To")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_clock_levels_staff_to");
+                });
+
+            modelBuilder.Entity("Huisheng.Deadlines.ClockPause", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clock_pauses_staff_by");
+
+                    b.HasOne("Huisheng.Deadlines.SubjectClock", null)
+                        .WithMany()
+                        .HasForeignKey("ClockId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clock_pauses_clocks_clock_id");
                 });
 
             modelBuilder.Entity("Huisheng.Deadlines.DueShift", b =>

@@ -624,6 +624,23 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "clock_pauses",
+                columns: table => new
+                {
+                    clock_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<long>(type: "INTEGER", nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: false),
+                    to = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clock_pauses", x => new { x.clock_id, x.no });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "clock_shifts",
                 columns: table => new
                 {
@@ -660,6 +677,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     provisional = table.Column<bool>(type: "INTEGER", nullable: false),
                     registered = table.Column<long>(type: "INTEGER", nullable: false),
                     revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    paused_until = table.Column<long>(type: "INTEGER", nullable: true),
                     soft = table.Column<bool>(type: "INTEGER", nullable: false),
                     turn = table.Column<int>(type: "INTEGER", nullable: false),
                     rules = table.Column<string>(type: "TEXT", nullable: false),
@@ -1698,6 +1716,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 column: "to");
 
             migrationBuilder.CreateIndex(
+                name: "ix_clock_pauses_by",
+                table: "clock_pauses",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_clock_shifts_by",
                 table: "clock_shifts",
                 column: "by");
@@ -2512,6 +2535,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_clock_pauses_clocks_clock_id",
+                table: "clock_pauses",
+                column: "clock_id",
+                principalTable: "clocks",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_clock_pauses_staff_by",
+                table: "clock_pauses",
+                column: "by",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_clock_shifts_clocks_clock_id",
                 table: "clock_shifts",
                 column: "clock_id",
@@ -2652,6 +2691,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "clock_levels");
+
+            migrationBuilder.DropTable(
+                name: "clock_pauses");
 
             migrationBuilder.DropTable(
                 name: "clock_shifts");

@@ -3000,6 +3000,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clocks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PauseRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClockView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClockView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deadlines/{kind}/{number}/urgings": {
         parameters: {
             query?: never;
@@ -6255,6 +6351,12 @@ export interface components {
             code: string;
             name: string;
         };
+        ClockAction: {
+            code: string;
+            name: string;
+            allowed: boolean;
+            refusal: null | components["schemas"]["Problem"];
+        };
         /** @enum {unknown} */
         ClockOutcome: "met" | "late" | null;
         ClockRuleName: {
@@ -6301,6 +6403,8 @@ export interface components {
             outcome: null | components["schemas"]["ClockOutcome"];
             differenceText: null | string;
             provisional: boolean;
+            /** Format: date-time */
+            pausedUntil: null | string;
             soft: boolean;
             wantsReason: boolean;
             overdueReason: null | string;
@@ -7302,6 +7406,10 @@ export interface components {
             items: components["schemas"]["WorkItemView"][];
             next: null | string;
         };
+        PauseRequest: {
+            reason: string;
+            until?: null | string;
+        };
         PersonRef: {
             /** Format: uuid */
             id: string;
@@ -7837,6 +7945,16 @@ export interface components {
             /** Format: int32 */
             count: null | number;
         };
+        WhyPause: {
+            /** Format: date-time */
+            from: string;
+            fromText: string;
+            /** Format: date-time */
+            to: string;
+            toText: string;
+            reason: string;
+            by: null | components["schemas"]["PersonRef"];
+        };
         WhyPiece: {
             kind: string;
             /** Format: date-time */
@@ -7877,7 +7995,9 @@ export interface components {
             whole: string;
             sentences: string[];
             shifts: components["schemas"]["WhyShift"][];
+            pauses: components["schemas"]["WhyPause"][];
             provisional: boolean;
+            actions: components["schemas"]["ClockAction"][];
         };
         WordsView: {
             values: {
