@@ -7,6 +7,7 @@ using Huisheng.Storage.Files;
 using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Keys;
 using Huisheng.Storage.Model;
+using Huisheng.Storage.Search;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +63,7 @@ public static class House
         // An index over a large table takes its time; only requests are in a hurry.
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         await db.Database.MigrateAsync();
+        await db.OpenSearch();
         app.Services.OpenFiles();
         foreach (var room in Rooms.InOrder)
         {

@@ -1,5 +1,6 @@
 using Huisheng.Cases.Doing;
 using Huisheng.Cases.Views;
+using Huisheng.Desk.Contract;
 using Huisheng.People.Contract;
 using Huisheng.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -20,6 +21,7 @@ public sealed class CasesRoom : Room
         services.AddSingleton<ISubjectDoor, CaseDoor>();
         services.AddSingleton<CaseActions>();
         services.AddScoped<CaseViews>();
+        services.AddScoped<ISearchedKind, CaseSearch>();
     }
 
     public override void Model(ModelBuilder model) => Tables.Model(model);

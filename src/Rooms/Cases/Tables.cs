@@ -51,6 +51,7 @@ internal static class Tables
             e.Ignore(c => c.Subject)
                 .Ignore(c => c.Holder)
                 .Ignore(c => c.IsOpen)
+                .Ignore(c => c.Said)
                 .Ignore(c => c.LatestSatisfaction);
             e.HasIndex(c => c.Number).IsUnique();
             e.HasIndex(c => c.CallNumber);

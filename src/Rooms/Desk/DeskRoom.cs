@@ -2,6 +2,7 @@ using Huisheng.Desk.Contract;
 using Huisheng.Desk.Drafts;
 using Huisheng.Desk.Live;
 using Huisheng.Desk.Presence;
+using Huisheng.Desk.Search;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Jobs;
@@ -40,6 +41,7 @@ public sealed class DeskRoom : Room
         DropDraft.Map(api);
         TellPresence.Map(api);
         OpenLive.Map(api);
+        FindAnything.Map(api);
     }
 
     /// <summary>The key of the drafts is made with the house, not by whichever node first needs it.</summary>

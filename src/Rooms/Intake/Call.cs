@@ -14,7 +14,7 @@ internal readonly record struct CallId(Guid Value) : ITypedId<CallId>
 }
 
 /// <summary>来电记录: one hotline call as 客户处理记录表 keeps it. A call that becomes a case only links to it; an inquiry lives and ends here.</summary>
-internal sealed class Call : IVersioned, IRecorded, IReceived
+internal sealed partial class Call : IVersioned, IRecorded, IReceived
 {
     public required CallId Id { get; init; }
     public required string Number { get; init; }

@@ -1,5 +1,6 @@
 using Huisheng.Cases.Contract;
 using Huisheng.Deadlines.Contract;
+using Huisheng.Desk.Contract;
 using Huisheng.Intake.Feedback;
 using Huisheng.Intake.Feedback.Reading;
 using Huisheng.Intake.Feedback.Taking;
@@ -24,6 +25,8 @@ public sealed class IntakeRoom : Room
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
         services.AddScoped<CallViews>();
+        services.AddScoped<ISearchedKind, CallSearch>();
+        services.AddScoped<ISearchedKind, FeedbackSearch>();
         services.AddSingleton<ISubjectDoor, CallDoor>();
         services.AddSingleton<ISubjectDoor, FeedbackDoor>();
         services.AddScoped<NamedForm, CallRecordForm>();

@@ -33,7 +33,7 @@ internal static class Tables
         model.Entity<Call>(e =>
         {
             e.ToTable("calls");
-            e.Ignore(c => c.Subject).Ignore(c => c.People);
+            e.Ignore(c => c.Subject).Ignore(c => c.People).Ignore(c => c.Texts);
             e.HasIndex(c => c.Number).IsUnique();
             e.HasIndex(c => c.CaseNumber);
             e.HasIndex(c => new { c.RecordedAt, c.Number });

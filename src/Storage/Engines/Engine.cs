@@ -1,5 +1,6 @@
 using System.Data;
 using Huisheng.Storage.Model;
+using Huisheng.Storage.Search;
 using Huisheng.Storage.Starting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -68,6 +69,15 @@ public abstract class Engine
 
     /// <summary>The last value given out, 0 if none.</summary>
     public abstract Task<long> Last(HuishengDb db, string sequence, CancellationToken stop);
+
+    /// <summary>What the index needs that the tables alone do not have.</summary>
+    public virtual Task OpenSearch(HuishengDb db, CancellationToken stop) => Task.CompletedTask;
+
+    internal abstract Task<List<SearchEntry>> Search(
+        HuishengDb db,
+        SearchAsk ask,
+        CancellationToken stop
+    );
 
     /// <summary>Tells every node on this database that something was committed. Never inside an act.</summary>
     public virtual Task Ring(CancellationToken stop) => Task.CompletedTask;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Huisheng.Storage.Model;
+using Huisheng.Storage.Search;
 using Huisheng.Storage.Starting;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -151,6 +152,12 @@ public sealed class PostgreSqlEngine(string given) : Engine
             .ToListAsync(stop);
         return found[0];
     }
+
+    internal override Task<List<SearchEntry>> Search(
+        HuishengDb db,
+        SearchAsk ask,
+        CancellationToken stop
+    ) => PostgreSqlSearch.Page(db, ask, stop);
 
     public override async Task Ring(CancellationToken stop)
     {

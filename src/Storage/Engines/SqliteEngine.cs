@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Huisheng.Storage.Model;
+using Huisheng.Storage.Search;
 using Huisheng.Storage.Starting;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -117,6 +118,15 @@ public sealed class SqliteEngine(string connection) : Engine
             .ToListAsync(stop);
         return found.FirstOrDefault();
     }
+
+    public override Task OpenSearch(HuishengDb db, CancellationToken stop) =>
+        SqliteSearch.Open(db, stop);
+
+    internal override Task<List<SearchEntry>> Search(
+        HuishengDb db,
+        SearchAsk ask,
+        CancellationToken stop
+    ) => SqliteSearch.Page(db, ask, stop);
 
     private sealed class Place(SemaphoreSlim queue) : IDisposable
     {

@@ -1,5 +1,6 @@
 using Huisheng.Kernel;
 using Huisheng.Storage.Engines;
+using Huisheng.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Storage.Model;
@@ -17,9 +18,20 @@ public sealed class HuishengDb(
     public object Instant(DateTimeOffset at) =>
         engine.StoresInstantsAsSeconds ? at.ToUnixTimeSeconds() : at;
 
+    /// <summary>What can be searched is found as it is saved.</summary>
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await SearchIndex.Follow(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         StorageTables.Model(modelBuilder);
+        SearchEntry.Model(modelBuilder, nativeArrays: !engine.StoresInstantsAsSeconds);
         foreach (var room in rooms)
         {
             room.Model(modelBuilder);

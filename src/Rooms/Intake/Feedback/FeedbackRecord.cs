@@ -15,7 +15,7 @@ internal readonly record struct FeedbackId(Guid Value) : ITypedId<FeedbackId>
 /// 反馈记录: the eighteen columns of 客户服务反馈信息表, typed (S2-56). Name, contact and owner are the masked texts of the form;
 /// nothing personal stands here. Of a record taken in here the work is a case (C-29): what is settable follows it.
 /// </summary>
-internal sealed class FeedbackRecord : IReceived
+internal sealed partial class FeedbackRecord : IReceived
 {
     public required FeedbackId Id { get; init; }
     public required string Number { get; init; }

@@ -30,7 +30,7 @@ internal static class FeedbackTables
         model.Entity<FeedbackRecord>(e =>
         {
             e.ToTable("feedback");
-            e.Ignore(r => r.Subject);
+            e.Ignore(r => r.Subject).Ignore(r => r.Said);
             e.HasIndex(r => r.Number).IsUnique();
             e.HasIndex(r => new { r.ReceivedAt, r.Number });
             e.HasIndex(r => new
