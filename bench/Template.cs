@@ -164,7 +164,14 @@ internal sealed class Template
         HashSet<string> before
     )
     {
-        await using var command = source.CreateCommand($"SELECT t.*, t::text FROM {table} t");
+        // A number the database counts itself is counted for each copy anew.
+        var own = await Texts(
+            source,
+            $"SELECT 't.' || column_name FROM information_schema.columns WHERE table_name = '{table}' AND table_schema = 'public' AND is_identity = 'NO' ORDER BY ordinal_position"
+        );
+        await using var command = source.CreateCommand(
+            $"SELECT {string.Join(", ", own)}, t::text FROM {table} t"
+        );
         await using var reader = await command.ExecuteReaderAsync();
         var count = reader.FieldCount - 1;
         var columns = Enumerable

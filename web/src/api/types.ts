@@ -89,6 +89,7 @@ export type FeedbackRow = Shapes['FeedbackListRow'];
 
 export type CaseView = Shapes['CaseView'];
 export type CaseRow = Shapes['CaseRow'];
+export type FoundRow = Shapes['FoundRow'];
 export type Dispatching = Shapes['Dispatching'];
 export type Contacting = Shapes['Contacting'];
 export type Progress = Shapes['Progress'];

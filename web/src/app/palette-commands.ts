@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Session } from '../api/types';
 import { placesOf } from './places';
 
-/** `asked`: a whole telephone number to look for; it goes along beside the address, which the browser's history keeps. */
+/** `asked`: a whole telephone number or words to look for; it goes along beside the address, which the browser's history keeps. */
 export type Command = { key: string; name: string; note?: string; to?: string; asked?: string; run?: 'keys' };
 
 const numberOf = (text: string) => text.trim().toUpperCase();
@@ -43,6 +43,12 @@ function numbers(text: string, session: Session, t: TFunction): Command[] {
   return [];
 }
 
+/** Two letters are enough; a telephone number is looked for among the customers only. */
+function everywhere(text: string, session: Session, t: TFunction): Command[] {
+  if ([...text].length < 2 || /^1\d{10}$/.test(text) || !session.rights.includes('desk.read')) return [];
+  return [{ key: 'everywhere', name: t('shell.palette.everywhere', { text }), to: '/search', asked: text }];
+}
+
 export function commands(text: string, session: Session, t: TFunction): Command[] {
   const places: Command[] = placesOf(session).map(({ code, to }) => ({
     key: code,
@@ -56,5 +62,9 @@ export function commands(text: string, session: Session, t: TFunction): Command[
     { key: 'keys', name: t('shell.menu.keys'), note: '?', run: 'keys' },
   ];
   const wanted = text.trim().toLowerCase();
-  return [...numbers(text, session, t), ...all.filter(({ name }) => name.toLowerCase().includes(wanted))];
+  return [
+    ...numbers(text, session, t),
+    ...all.filter(({ name }) => name.toLowerCase().includes(wanted)),
+    ...everywhere(text.trim(), session, t),
+  ];
 }

@@ -43,6 +43,7 @@ const rooms: RouteObject[] = [
   page('inbox', async () => ({ Component: (await import('./pages/inbox-page')).InboxPage })),
   page('people', async () => ({ Component: (await import('./pages/people-page')).PeoplePage })),
   page('journal', async () => ({ Component: (await import('./pages/journal-page')).JournalPage })),
+  page('search', async () => ({ Component: (await import('./pages/search-page')).SearchPage })),
   page('rules', async () => ({ Component: (await import('./pages/rules-page')).RulesPage })),
   { path: '*', element: <NotFound /> },
 ];

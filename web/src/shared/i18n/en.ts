@@ -16,6 +16,7 @@ import { messages } from './en/messages';
 import { notices } from './en/notices';
 import { people } from './en/people';
 import { rules } from './en/rules';
+import { search } from './en/search';
 import { shell } from './en/shell';
 import { signin } from './en/signin';
 import { together } from './en/together';
@@ -43,6 +44,7 @@ export const en: Catalogue = {
   notices,
   people,
   rules,
+  search,
   drafts,
   together,
 };

@@ -16,6 +16,7 @@ import { messages } from './zh-CN/messages';
 import { notices } from './zh-CN/notices';
 import { people } from './zh-CN/people';
 import { rules } from './zh-CN/rules';
+import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
 import { signin } from './zh-CN/signin';
 import { together } from './zh-CN/together';
@@ -41,6 +42,7 @@ export const zhCN = {
   notices,
   people,
   rules,
+  search,
   drafts,
   together,
   journal,

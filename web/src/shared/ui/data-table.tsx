@@ -40,9 +40,9 @@ export function DataTable<T extends object>({ rows, columns, rowKey, label, empt
   );
 }
 
-type SearchGiven = { label: string; value: string; onSearch: (text: string) => void };
+type SearchGiven = { label: string; value: string; wide?: boolean; onSearch: (text: string) => void };
 
-export function SearchField({ label, value, onSearch }: SearchGiven) {
+export function SearchField({ label, value, wide, onSearch }: SearchGiven) {
   const { t } = useTranslation();
   const [text, setText] = useState(value);
   return (
@@ -59,7 +59,7 @@ export function SearchField({ label, value, onSearch }: SearchGiven) {
         placeholder={label}
         allowClear
         value={text}
-        style={{ width: 220 }}
+        style={{ width: wide ? 360 : 220 }}
         onChange={(event) => setText(event.target.value)}
       />
       <Button htmlType="submit">{t('common.search')}</Button>

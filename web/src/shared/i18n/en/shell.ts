@@ -52,8 +52,10 @@ export const shell: Catalogue['shell'] = {
     lastFour: 'Find customers whose number ends in {{digits}}',
     phone: 'Find the customer with {{digits}}',
     mentioned: 'Look for {{number}} in the calls',
+    everywhere: 'Search for “{{text}}”',
     goTo: 'Go to {{place}}',
-    nothing: "No such command. Type a number (such as SD2023901) or a customer's last four digits.",
+    nothing:
+      "No such command. Type a number (such as SD2023901), a customer's last four digits, or two letters to search for.",
     hint: '↑ ↓ to choose, Enter to run, Esc to close',
   },
   keys: {

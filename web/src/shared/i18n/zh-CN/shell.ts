@@ -50,8 +50,9 @@ export const shell = {
     lastFour: '查找电话后四位 {{digits}} 的客户',
     phone: '查找电话 {{digits}} 的客户',
     mentioned: '在来电记录中查找 {{number}}',
+    everywhere: '搜索“{{text}}”',
     goTo: '前往{{place}}',
-    nothing: '没有相符的命令。可输入编号（如 SD2023901）或客户电话后四位。',
+    nothing: '没有相符的命令。可输入编号（如 SD2023901）、客户电话后四位，或两个以上的字来搜索。',
     hint: '↑ ↓ 选择，Enter 执行，Esc 关闭',
   },
   keys: {
