@@ -33,6 +33,15 @@ internal static class Overlays
         await Expect(seat.Page.Locator("#palette-list li").First).ToBeVisibleAsync();
     }
 
+    /// <summary>From the palette: words that are no command are looked for everywhere.</summary>
+    public static async Task Search(Seat seat, string number)
+    {
+        await Palette(seat);
+        await seat.Page.Locator("input[role=combobox]").FillAsync($"{number[..4]} 设备");
+        await seat.Keys.PressAsync("Enter");
+        await Expect(seat.Page.Locator(".found mark").First).ToBeVisibleAsync();
+    }
+
     public static async Task Keys(Seat seat)
     {
         await seat.Go("/cases");

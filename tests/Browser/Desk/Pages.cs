@@ -32,6 +32,8 @@ internal static class Pages
         ["follow-up, talking"] = new("王芳", Forms.Talking),
         ["follow-up, recorded"] = new("李明", (s, x) => s.Go($"/follow-ups/{x.Recorded}")),
         ["palette"] = new("李明", (s, _) => Overlays.Palette(s)),
+        ["search"] = new("李明", (s, _) => s.Go("/search")),
+        ["search, found"] = new("李明", (s, x) => Overlays.Search(s, x.Case)),
         ["key help"] = new("李明", (s, _) => Overlays.Keys(s)),
         ["session expired"] = new("李明", Overlays.Expired),
         ["calls"] = new("李明", (s, _) => s.Go("/calls")),

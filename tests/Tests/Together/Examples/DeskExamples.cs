@@ -27,6 +27,10 @@ internal static class DeskExamples
             "DELETE /api/presence/{kind}/{number}",
             async s => new(await s.As("王磊"), $"/api/presence/case/{await s.Dispatched()}")
         ),
+        new(
+            "POST /api/search",
+            async s => new(await s.As("李明"), "/api/search", new { text = $"故障{s.Next()}" })
+        ),
     ];
 
     private static object Draft(string number) =>
