@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122124519_Initial")]
+    [Migration("20261122125716_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3639,6 +3639,61 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasDatabaseName("ix_stored_answers_at");
 
                     b.ToTable("stored_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Storage.Search.SearchEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.PrimitiveCollection<string[]>("Pairs")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("pairs");
+
+                    b.PrimitiveCollection<string[]>("Reach")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("reach");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_entries");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_entries_subject_id");
+
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_search_entries_at_id");
+
+                    b.HasIndex("Pairs", "Reach")
+                        .HasDatabaseName("ix_search_entries_pairs_reach");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Pairs", "Reach"), "gin");
+
+                    b.ToTable("search_entries", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Cases.Case", b =>

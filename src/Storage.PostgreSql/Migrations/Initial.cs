@@ -1,5 +1,6 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
@@ -229,6 +230,24 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_regime_state", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_entries",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    pairs = table.Column<string[]>(type: "text[]", nullable: false),
+                    reach = table.Column<string[]>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_entries", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2265,6 +2284,23 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_search_entries_at_id",
+                table: "search_entries",
+                columns: new[] { "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_entries_pairs_reach",
+                table: "search_entries",
+                columns: new[] { "pairs", "reach" })
+                .Annotation("Npgsql:IndexMethod", "gin");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_entries_subject_id",
+                table: "search_entries",
+                column: "subject_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_ends_at",
                 table: "sessions",
                 column: "ends_at");
@@ -2784,6 +2820,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "regime_state");
+
+            migrationBuilder.DropTable(
+                name: "search_entries");
 
             migrationBuilder.DropTable(
                 name: "sessions");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122124514_Initial")]
+    [Migration("20261122125711_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3634,6 +3634,54 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_stored_answers_at");
 
                     b.ToTable("stored_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Storage.Search.SearchEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Pairs")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pairs");
+
+                    b.Property<string>("Reach")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reach");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_entries");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_entries_subject_id");
+
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_search_entries_at_id");
+
+                    b.ToTable("search_entries", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Cases.Case", b =>

@@ -232,6 +232,24 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_entries",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    pairs = table.Column<string>(type: "TEXT", nullable: false),
+                    reach = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sign_in_counts",
                 columns: table => new
                 {
@@ -2265,6 +2283,17 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_search_entries_at_id",
+                table: "search_entries",
+                columns: new[] { "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_entries_subject_id",
+                table: "search_entries",
+                column: "subject_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sessions_ends_at",
                 table: "sessions",
                 column: "ends_at");
@@ -2784,6 +2813,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "regime_state");
+
+            migrationBuilder.DropTable(
+                name: "search_entries");
 
             migrationBuilder.DropTable(
                 name: "sessions");

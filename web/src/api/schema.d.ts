@@ -2903,6 +2903,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SearchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FoundPage"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clocks/{id}/why": {
         parameters: {
             query?: never;
@@ -6928,6 +6976,21 @@ export interface components {
         Found: {
             items: components["schemas"]["CustomerCard"][];
         };
+        FoundPage: {
+            items: components["schemas"]["FoundRow"][];
+            next: null | string;
+            words: string[];
+            kinds: string[];
+        };
+        FoundRow: {
+            kind: string;
+            number: string;
+            title: string;
+            state: string;
+            snippet: null | string;
+            /** Format: date-time */
+            at: string;
+        };
         GrantView: {
             role: string;
             right: string;
@@ -7669,6 +7732,11 @@ export interface components {
             name?: null | string;
             email?: null | string;
             identity?: null | string;
+        };
+        SearchRequest: {
+            text: null | string;
+            kind?: null | string;
+            after?: null | string;
         };
         SendingTryView: {
             /** Format: int32 */
