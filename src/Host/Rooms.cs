@@ -11,6 +11,7 @@ using Huisheng.Notices;
 using Huisheng.People;
 using Huisheng.Regime;
 using Huisheng.Storage;
+using Huisheng.Telephony;
 
 namespace Huisheng.Host;
 
@@ -29,6 +30,7 @@ public static class Rooms
         new CommitmentsRoom(),
         new EmergenciesRoom(),
         new CasesRoom(),
+        new TelephonyRoom(),
         new IntakeRoom(),
         new FollowUpsRoom(),
     ];

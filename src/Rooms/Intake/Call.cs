@@ -42,7 +42,7 @@ internal sealed partial class Call : IVersioned, IRecorded, IReceived
     public required DepartmentId DepartmentId { get; init; }
     public required CaseDescription Description { get; init; }
     public required Guid? VerificationId { get; init; }
-    public required IReadOnlyList<string> Said { get; init; }
+    public required IReadOnlyList<SaidLine> Said { get; init; }
 
     /// <summary>The sentence that was read back and which the customer confirmed (S1-25).</summary>
     public required string ReadBack { get; init; }
@@ -52,6 +52,9 @@ internal sealed partial class Call : IVersioned, IRecorded, IReceived
     public required string? Level { get; init; }
     public required string? SatisfactionReason { get; init; }
     public required string? CaseNumber { get; set; }
+
+    /// <summary>The call at the telephone it was written down from.</summary>
+    public string? PhoneCall { get; init; }
 
     /// <summary>One of the three words of the form; for a call with a case, as the case stood when it was archived.</summary>
     public required string Status { get; set; }

@@ -6,6 +6,7 @@ using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Files;
+using Huisheng.Telephony.Contract;
 
 namespace Huisheng.Intake;
 
@@ -15,7 +16,8 @@ internal sealed record CallFacts(
     VerificationFacts? Verification,
     DepartmentRef? Department,
     IReadOnlyDictionary<Guid, FileView> Files,
-    DateTimeOffset Now
+    DateTimeOffset Now,
+    PhoneCallFacts? Phone = null
 );
 
 /// <summary>The rules of a call record; every wrong member is named at once.</summary>
@@ -30,6 +32,7 @@ internal static partial class CallChecks
         Sorting(check, call, rules);
         Description(check, call, facts, rules);
         Identity(check, call, facts, rules);
+        Script(check, call, facts, rules);
         if (rules.CaseTypes.Class(call.HandlingClass) is { } handling)
         {
             OnTheSpot(check, call, handling, rules);
@@ -47,7 +50,14 @@ internal static partial class CallChecks
             .Require(received <= facts.Now, "receivedAt", "field.future")
             .Require(received > facts.Now.AddDays(-LongestBackdating), "receivedAt", "call.too-old")
             .Require(
-                call.AnsweredAfterRings is not null || call.AnsweredAfterSeconds is not null,
+                call.PhoneCall is null || facts.Phone is not null,
+                "phoneCall",
+                "phone.not-yours"
+            )
+            .Require(
+                call.AnsweredAfterRings is not null
+                    || call.AnsweredAfterSeconds is not null
+                    || call.PhoneCall is not null,
                 "answeredAfterRings",
                 "field.required"
             )
@@ -122,6 +132,25 @@ internal static partial class CallChecks
             facts.Files,
             rules
         );
+    }
+
+    /// <summary>What was ticked stands in the script, and not in the future.</summary>
+    private static void Script(Check check, NewCall call, CallFacts facts, Rulebook rules)
+    {
+        foreach (var (line, i) in (call.Said ?? []).Select((line, i) => (line, i)))
+        {
+            check
+                .Require(
+                    rules.Knows("call-line", line.Code ?? ""),
+                    $"said.{i}.code",
+                    "field.unknown-value"
+                )
+                .Require(
+                    line.At is null || line.At <= facts.Now.AddSeconds(1),
+                    $"said.{i}.at",
+                    "field.future"
+                );
+        }
     }
 
     /// <summary>办理 needs a verified caller; a failed check blocks business but not a general inquiry (S1-05, S1-10).</summary>

@@ -7,6 +7,7 @@ using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Files;
 using Huisheng.Storage.Web;
+using Huisheng.Telephony.Contract;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -34,7 +35,7 @@ internal static class RegisterCall
             {
                 var rules = act.Get<Rulebook>();
                 var known = await CustomerText.WithFacts(act, new CustomerId(request.CustomerId));
-                var facts = await Facts(act, request, known?.Facts);
+                var facts = await Facts(act, request, known?.Facts, viewer);
                 if (CallChecks.Wrong(request, facts, rules) is { } refusal)
                 {
                     return refusal;
@@ -49,13 +50,19 @@ internal static class RegisterCall
                     rules,
                     await Numbering.Next(act, "call"),
                     words,
-                    act.Now
+                    act.Now,
+                    facts.Phone
                 );
                 var opened = await Open(act, call, request, facts, viewer, rules);
                 act.Db.Calls().Add(call);
                 if (await Attach(act, call, opened, words) is { } full)
                 {
                     return full;
+                }
+
+                if (facts.Phone is { } phone)
+                {
+                    await PhoneCallRecords.Written(act, phone, call.Number, facts.Customer!.Id);
                 }
 
                 act.Record(
@@ -97,7 +104,12 @@ internal static class RegisterCall
         return await EvidenceFacts.Files(act.Db, call.Evidence.Select(e => e.FileIds), act.Stop);
     }
 
-    private static async Task<CallFacts> Facts(Act act, NewCall request, CustomerFacts? customer) =>
+    private static async Task<CallFacts> Facts(
+        Act act,
+        NewCall request,
+        CustomerFacts? customer,
+        Viewer viewer
+    ) =>
         new(
             customer,
             request.VerificationId is { } id
@@ -107,7 +119,10 @@ internal static class RegisterCall
                 ? await DepartmentFacts.ByCode(act.Db, code, act.Stop)
                 : null,
             await EvidenceFacts.Free(act, request.Evidence),
-            act.Now
+            act.Now,
+            request.PhoneCall is { } phone
+                ? await PhoneCallRecords.ToWrite(act, viewer, phone)
+                : null
         );
 
     /// <summary>Files hang on the case, if there is one: who works on it sees them.</summary>
@@ -173,24 +188,30 @@ internal static class RegisterCall
         Rulebook rules,
         string number,
         CustomerText words,
-        DateTimeOffset now
+        DateTimeOffset now,
+        PhoneCallFacts? phone
     )
     {
         var id = new CallId(NewId.At(now));
         var description = Masked(request.Description, words);
         var answered = rules.CaseTypes.Class(request.HandlingClass)?.AnswerRequired == true;
         var satisfaction = request.Satisfaction;
+        // What the telephone counted is not a matter of what somebody types.
+        var ringing = phone is null
+            ? (Rings: request.AnsweredAfterRings, Seconds: request.AnsweredAfterSeconds)
+            : (phone.Rings, Seconds: phone.WaitSeconds);
         return new Call
         {
             Id = id,
             Number = number,
-            ReceivedAt = request.ReceivedAt ?? now,
+            ReceivedAt = phone?.ReceivedAt ?? request.ReceivedAt ?? now,
             RecordedAt = now,
-            Rings = request.AnsweredAfterRings,
-            Seconds = request.AnsweredAfterSeconds,
-            RingsCompliant = request.AnsweredAfterRings is { } rings
-                ? rules.Call.Answer.RingsCompliant(rings)
-                : rules.Call.Answer.SecondsCompliant(request.AnsweredAfterSeconds ?? int.MaxValue),
+            Rings = ringing.Rings,
+            Seconds = ringing.Seconds,
+            RingsCompliant =
+                ringing.Rings is { } rings ? rules.Call.Answer.RingsCompliant(rings)
+                : ringing.Seconds is { } seconds ? rules.Call.Answer.SecondsCompliant(seconds)
+                : null,
             Type = request.Type,
             HandlingClass = request.HandlingClass,
             Emotion = request.Emotion,
@@ -202,7 +223,15 @@ internal static class RegisterCall
             DepartmentId = viewer.DepartmentId,
             Description = description,
             VerificationId = request.VerificationId,
-            Said = request.Said ?? [],
+            Said =
+            [
+                .. (request.Said ?? []).Select(l =>
+                    l with
+                    {
+                        At = BusinessTime.Cut((l.At ?? now).ToUniversalTime()),
+                    }
+                ),
+            ],
             ReadBack = ReadBackLine.Say(rules, description, Languages.Chinese),
             Answer = words.Mask(request.Answer),
             Understood = request.Understood,
@@ -210,6 +239,7 @@ internal static class RegisterCall
             Level = SatisfactionCheck.Level(satisfaction?.Score, satisfaction?.Level, rules)?.Code,
             SatisfactionReason = words.Mask(satisfaction?.Reason),
             CaseNumber = null,
+            PhoneCall = phone?.Number,
             Status = answered ? "resolved" : "in-progress",
             Evidence =
             [

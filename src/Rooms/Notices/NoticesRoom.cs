@@ -1,4 +1,5 @@
 using Huisheng.Customers.Contract;
+using Huisheng.Notices.Contract;
 using Huisheng.Notices.Inbound;
 using Huisheng.Notices.Messages;
 using Huisheng.Notices.Sending;
@@ -26,6 +27,7 @@ public sealed class NoticesRoom : Room
         services.AddSingleton<OutsideClient>();
         services.AddSingleton<TransportList>();
         services.AddScoped<MessageViews>();
+        services.AddScoped<SignedRequests>();
         services.AddScoped<ReceiveInbound>();
         services.AddScoped<IJob, RepeatNotices>();
         services.AddScoped<IJob, SendMessages>();

@@ -108,6 +108,7 @@ internal sealed partial class Life(Witness witness, Canary canary)
         call = saved["number"].GetValue<string>();
         number = saved["caseNumber"].GetValue<string>();
         (await agent.Post("/api/feedback", Typed.Feedback(canary, id))).Done();
+        await RingsUp(agent);
         await AsksSomething(agent);
     }
 

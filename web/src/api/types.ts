@@ -131,3 +131,10 @@ export type RuleTrial = Shapes['TrialView'];
 export type RulePublication = Shapes['PublicationLine'];
 export type WorkYear = Shapes['CalendarYearView'];
 export type CalendarTrial = Shapes['CalendarTrial'];
+
+export type MyPhone = Shapes['MyPhone'];
+export type PhoneCall = Shapes['PhoneCallView'];
+export type PendingCall = Shapes['PendingCall'];
+export type AgentStateView = Shapes['AgentStateView'];
+export type PhoneWall = Shapes['WallView'];
+export type CallBack = Shapes['CallBackView'];

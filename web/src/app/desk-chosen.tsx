@@ -7,6 +7,7 @@ import { ClocksPanel } from '../rooms/deadlines/clocks-panel';
 import { useVisit } from '../rooms/follow-ups/use-visit';
 import { VisitBrief } from '../rooms/follow-ups/visit-brief';
 import { CallHistory } from '../rooms/intake/call-history';
+import { CallBackWork, useCallBack } from '../rooms/telephony/call-back';
 import { Loaded } from '../shared/ui/states';
 import { CaseMain } from './case-main';
 import { SidePanel } from './side-panel';
@@ -15,6 +16,7 @@ import { TaskTabs } from './task-tabs';
 /** The chosen row of the desk, in the middle, with its panel. */
 export function DeskChosen({ kind, number }: { kind: string; number: string }) {
   if (kind === 'follow-up') return <ChosenVisit number={number} />;
+  if (kind === 'call-back') return <ChosenCallBack number={number} />;
   return kind === 'commitment' ? <ChosenCommitment number={number} /> : <ChosenCase number={number} />;
 }
 
@@ -26,6 +28,26 @@ function ChosenCommitment({ number }: { number: string }) {
     <main className="pane-main">
       <Loaded query={query}>{() => null}</Loaded>
     </main>
+  );
+}
+
+function ChosenCallBack({ number }: { number: string }) {
+  const { t } = useTranslation();
+  const query = useCallBack(number);
+  return (
+    <>
+      <main className="pane-main">
+        <TaskTabs kind="call-back" number={number} title={query.data?.phone} back="/desk" />
+        <Loaded query={query}>{(item) => <CallBackWork item={item} />}</Loaded>
+      </main>
+      <SidePanel label={t('customers.customer')}>
+        {query.data?.customer && (
+          <CustomerPanel customer={query.data.customer}>
+            <CallHistory customerId={query.data.customer.id} />
+          </CustomerPanel>
+        )}
+      </SidePanel>
+    </>
   );
 }
 

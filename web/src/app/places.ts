@@ -1,4 +1,5 @@
 import {
+  AudioOutlined,
   AuditOutlined,
   BookOutlined,
   ClockCircleOutlined,
@@ -17,6 +18,7 @@ import type { Session } from '../api/types';
 const places = [
   { code: 'desk', room: 'desk', to: '/desk', icon: CustomerServiceOutlined },
   { code: 'calls', room: 'intake', to: '/calls', icon: PhoneOutlined },
+  { code: 'phone', room: 'telephony', to: '/phone', icon: AudioOutlined },
   { code: 'feedback', right: 'feedback.read', to: '/feedback', icon: MessageOutlined },
   { code: 'cases', room: 'cases', to: '/cases', icon: ProfileOutlined },
   { code: 'follow-ups', room: 'follow-ups', to: '/follow-ups', icon: SolutionOutlined },

@@ -19,6 +19,10 @@ const rooms: RouteObject[] = [
     Component: (await import('./pages/calls-print-page')).CallsPrintPage,
   })),
   page('calls/:number', async () => ({ Component: (await import('./pages/call-page')).CallPage })),
+  page('phone', async () => ({ Component: (await import('./pages/phone-page')).PhonePage })),
+  page('call-backs/:number', async () => ({
+    Component: (await import('./pages/call-back-page')).CallBackPage,
+  })),
   page('feedback', async () => ({ Component: (await import('./pages/feedback-page')).FeedbackPage })),
   page('feedback/new', async () => ({
     Component: (await import('./pages/new-feedback-page')).NewFeedbackPage,

@@ -2,7 +2,9 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
 import type { Session } from '../api/types';
+import { LastCalls } from '../rooms/intake/last-calls';
 import { NoticesDrawer } from '../rooms/notices/notices-drawer';
+import { PopCards } from '../rooms/telephony/pop-card';
 import { useKeys } from '../shared/keys/use-keys';
 import { Announcer } from '../shared/ui/announcer';
 import { ConnectionLine } from './connection-line';
@@ -40,6 +42,7 @@ export function Shell({ session }: { session: Session }) {
           <Outlet />
         </Suspense>
       </div>
+      <PopCards contacts={(customerId) => <LastCalls customerId={customerId} />} />
       <Announcer />
       <LeaveGuard />
       <Palette

@@ -2,6 +2,7 @@ import { PhoneOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { CallBar } from '../rooms/telephony/call-bar';
 import { useDeskCounts } from '../rooms/desk/use-desk';
 
 const mac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
@@ -12,6 +13,7 @@ export function TopBar({ onPalette, mayCall }: { onPalette: () => void; mayCall:
   const { data: counts } = useDeskCounts();
   return (
     <header className="top" aria-label={t('shell.top.label')}>
+      <CallBar />
       {mayCall && (
         <Button icon={<PhoneOutlined />} onClick={() => void navigate('/calls/new')} aria-keyshortcuts="n">
           {t('shell.top.newCall')}

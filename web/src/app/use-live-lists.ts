@@ -6,7 +6,7 @@ import { useLive } from '../shared/live/use-live';
 import { sessionKey } from '../shared/session';
 
 /** What shows many records. What shows one looks after itself: somebody may be typing in it. */
-const lists = ['desk', 'cases', 'calls', 'follow-ups', 'notices', 'messages'];
+const lists = ['desk', 'cases', 'calls', 'follow-ups', 'notices', 'messages', 'phone', 'call-backs'];
 /** A burst of changes is one question. */
 const together = 400;
 

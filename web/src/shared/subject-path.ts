@@ -4,6 +4,7 @@ const places: Record<string, string> = {
   feedback: '/feedback',
   'follow-up': '/follow-ups',
   commitment: '/commitments',
+  'call-back': '/call-backs',
 };
 
 /** Where a record of this kind is shown, or null if no page shows it. */

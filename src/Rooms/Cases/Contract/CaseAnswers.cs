@@ -1,3 +1,4 @@
+using Huisheng.Customers.Contract;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Model;
@@ -8,6 +9,8 @@ namespace Huisheng.Cases.Contract;
 /// <summary>What this room is willing to answer about cases.</summary>
 public static class CaseAnswers
 {
+    private const int MostOfCustomer = 20;
+
     /// <summary>The case that came out of this call, if one did.</summary>
     public static async Task<CaseSummary?> OfCall(
         HuishengDb db,
@@ -43,6 +46,38 @@ public static class CaseAnswers
             .Where(c => callNumbers.Contains(c.CallNumber))
             .ToListAsync(stop);
         return items.ToDictionary(c => c.CallNumber, c => Summary(c, "", rules));
+    }
+
+    /// <summary>What a customer who rings has open, newest first, and how many complaints came in since then.</summary>
+    public static async Task<CasesOfCustomer> OfCustomer(
+        HuishengDb db,
+        Rulebook rules,
+        CustomerId customer,
+        DateTimeOffset since,
+        CancellationToken stop
+    )
+    {
+        var open = await db.Cases()
+            .AsNoTracking()
+            .Where(c => c.CustomerId == customer)
+            .Where(c => c.State != CaseState.Closed && c.State != CaseState.Archived)
+            .OrderByDescending(c => c.ReceivedAt)
+            .ThenByDescending(c => c.Id)
+            .Take(MostOfCustomer)
+            .ToListAsync(stop);
+        var complaints = await db.Cases()
+            .Where(c => c.CustomerId == customer && c.ReceivedAt >= since)
+            .CountAsync(c => c.Type == "complaint", stop);
+        return new CasesOfCustomer(
+            [
+                .. open.Select(c => new OpenCaseOf(
+                    c.Number,
+                    c.Title,
+                    rules.Statuses.WordOf(Kebab.Of(c.State))
+                )),
+            ],
+            complaints
+        );
     }
 
     internal static CaseSummary Summary(Case item, string department, Rulebook rules)

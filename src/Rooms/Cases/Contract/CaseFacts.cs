@@ -66,3 +66,8 @@ public sealed record CaseSummary(
     string Department,
     DateTimeOffset? ArchivedAt
 );
+
+/// <summary>An open case of somebody who rings. <c>StatusWord</c> is a code.</summary>
+public sealed record OpenCaseOf(string Number, string Title, string StatusWord);
+
+public sealed record CasesOfCustomer(IReadOnlyList<OpenCaseOf> Open, int Complaints);

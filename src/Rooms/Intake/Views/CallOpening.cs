@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Huisheng.Intake.Views;
 
 /// <summary>A line to say. <c>When</c>: in-house, transfer, agitated, read-back, hand-over, after-handling.</summary>
-internal sealed record CallLine(string Code, string When, string Text, string Row);
+internal sealed record CallLine(string Code, string When, string Text, string Row, bool Mandatory);
 
 /// <param name="Requires">By call type, the parts of the description it may not lack.</param>
 internal sealed record OpeningView(
@@ -75,7 +75,8 @@ internal static class CallOpening
                             l.Code,
                             l.When ?? "",
                             Say(l, language, values),
-                            l.Row ?? ""
+                            l.Row ?? "",
+                            l.Mandatory
                         )),
                 ],
                 new AnswerLimit(answer.MaxRings, answer.SecondsPerRing, answer.Row),

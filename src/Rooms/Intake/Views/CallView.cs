@@ -25,7 +25,8 @@ internal sealed record CallView(
     IReadOnlyList<EvidenceView> Evidence,
     CallVerification? Verification,
     string ReadBack,
-    IReadOnlyList<string> Said,
+    IReadOnlyList<SaidView> Said,
+    IReadOnlyList<SaidView> Unsaid,
     string? Answer,
     bool Understood,
     CallSatisfaction? Satisfaction,
@@ -35,8 +36,12 @@ internal sealed record CallView(
     IReadOnlyList<CallStep> Steps,
     IReadOnlyList<CallAction> Actions,
     IReadOnlyList<FormCell> Form,
-    bool Imported
+    bool Imported,
+    string? PhoneCall
 );
+
+/// <summary>A line of the script: said at that moment, or one that should have been.</summary>
+internal sealed record SaidView(string Code, string Text, DateTimeOffset? At);
 
 internal sealed record CallVerification(
     IReadOnlyList<VerifiedItem> Items,

@@ -95,7 +95,8 @@ internal sealed class CallViews(
                 ? null
                 : new CallVerification(verified.Items, verified.Passed, verified.At),
             call.ReadBack,
-            call.Said,
+            [.. call.Said.Select(l => Line(l, language))],
+            [.. Unsaid(call).Select(l => Line(new SaidLine(l.Code), language))],
             call.Answer,
             call.Understood,
             call.Level is null
@@ -107,9 +108,23 @@ internal sealed class CallViews(
             Steps(call, followed, language),
             [Archiving(call, viewer, language)],
             CallForm.Of(call, followed, agent?.Name ?? "", files, rules, language),
-            call.ImportId is not null
+            call.ImportId is not null,
+            call.PhoneCall
         );
     }
+
+    private SaidView Line(SaidLine line, string language) =>
+        new(line.Code, word("call-line", line.Code, language), line.At);
+
+    /// <summary>Sentences the rules want said in a call like this one, without a tick. Old records do not tell.</summary>
+    private IEnumerable<ScriptLine> Unsaid(Call call) =>
+        call.ImportId is not null
+            ? []
+            : rules
+                .AsOf(call.RecordedAt)
+                .Call.Lines.Where(l => l.Mandatory)
+                .Where(l => l.When == "opening" || l.When == call.Emotion)
+                .Where(l => call.Said.All(s => s.Code != l.Code));
 
     private List<EvidenceView> Proofs(
         Call call,

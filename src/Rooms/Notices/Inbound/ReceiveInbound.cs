@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Huisheng.Kernel;
+using Huisheng.Notices.Contract;
 using Huisheng.Notices.Transports;
-using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
@@ -36,12 +36,10 @@ internal sealed record InboundAnswer(string Effect);
 internal sealed class ReceiveInbound(
     ActRunner acts,
     TransportSettings settings,
-    Rulebook rules,
-    Clock clock,
+    SignedRequests signed,
     Problems problems
 )
 {
-    private const int Longest = 64 * 1024;
     private const int LongestText = 4000;
 
     public static void Map(IEndpointRouteBuilder api) =>
@@ -56,17 +54,13 @@ internal sealed class ReceiveInbound(
 
     private async Task<IResult> Handle(HttpContext http)
     {
-        if (await Read(http) is not { } bytes)
+        var request = await signed.Read(http, settings.InboundSecrets);
+        if (request.Refused)
         {
-            return problems.From(http, Refusal.Because("inbound.too-long"));
+            return problems.From(http, request.Refusal!);
         }
 
-        var id = http.Request.Headers[Webhook.IdHeader].ToString();
-        if (!IsSigned(http, id, bytes))
-        {
-            return problems.From(http, new Refusal("inbound.unsigned", RefusalKind.NotSignedIn));
-        }
-
+        var (id, bytes) = request.Value;
         if (Parse(bytes) is not { } body)
         {
             return problems.From(http, Refusal.Because("request.unreadable"));
@@ -83,17 +77,6 @@ internal sealed class ReceiveInbound(
             : Results.Ok(new InboundAnswer(effect.Value));
     }
 
-    private bool IsSigned(HttpContext http, string id, byte[] body) =>
-        Webhook.Verify(
-            settings.InboundSecrets,
-            id,
-            http.Request.Headers[Webhook.TimestampHeader].ToString(),
-            http.Request.Headers[Webhook.SignatureHeader].ToString(),
-            body,
-            clock.Now,
-            TimeSpan.FromMinutes(rules.Messages.Incoming.ClockMinutes)
-        );
-
     private static async Task<Outcome<string>> Take(Act act, string id, InboundBody body)
     {
         var at = act.Db.Instant(act.Now);
@@ -105,25 +88,6 @@ internal sealed class ReceiveInbound(
         return !isNew ? "known"
             : body.Type == "receipt" ? await TakeReceipt.In(act, body)
             : await TakeReply.In(act, body);
-    }
-
-    /// <summary>Null when it is longer than anything a gateway has to say.</summary>
-    private static async Task<byte[]?> Read(HttpContext http)
-    {
-        using var memory = new MemoryStream();
-        var piece = new byte[8192];
-        int read;
-        while ((read = await http.Request.Body.ReadAsync(piece, http.RequestAborted)) > 0)
-        {
-            if (memory.Length + read > Longest)
-            {
-                return null;
-            }
-
-            memory.Write(piece, 0, read);
-        }
-
-        return memory.ToArray();
     }
 
     /// <summary>Members nobody knows are let pass: a gateway may say more than we ask.</summary>

@@ -1,3 +1,4 @@
+using Huisheng.Notices.Contract;
 using Huisheng.Storage.Starting;
 using Microsoft.Extensions.Configuration;
 
@@ -32,11 +33,7 @@ internal sealed record TransportSettings(
             Path.Combine(folder, "outbox"),
             Chosen(settings, "Sms", "http") ? GatewayOf(settings, allowPrivate) : null,
             Chosen(settings, "Email", "smtp") ? SmtpOf(settings) : null,
-            [
-                .. (settings["Inbound:Secrets"] ?? "")
-                    .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
-                    .Select(s => Secret(s, "Messages:Inbound:Secrets")),
-            ],
+            SignedRequests.Secrets(settings["Inbound:Secrets"], "Messages:Inbound:Secrets"),
             allowPrivate
         );
     }

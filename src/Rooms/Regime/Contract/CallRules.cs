@@ -27,11 +27,36 @@ public sealed record VerificationRule
     public required IReadOnlyList<Entry> Items { get; init; }
 }
 
+/// <summary>What is noticed in a call and what an agent at the telephone may be.</summary>
+public sealed record PhoneRule
+{
+    /// <summary>A longer silence is noted on the call, where the telephone system measures it (S1-54).</summary>
+    public required int SilenceSeconds { get; init; }
+
+    /// <summary>话后整理: how long an agent has after a call.</summary>
+    public required int WrapUpSeconds { get; init; }
+
+    /// <summary>How often a missed call is tried before it is given up.</summary>
+    public required int CallBackAttempts { get; init; }
+
+    /// <summary>An earlier complaint within these days is warned of when the customer rings.</summary>
+    public required int RepeatDays { get; init; }
+    public required string Row { get; init; }
+    public required string Document { get; init; }
+    public required Text Article { get; init; }
+
+    /// <summary>小休 for what.</summary>
+    public required IReadOnlyList<Entry> Breaks { get; init; }
+}
+
 /// <summary>A sentence to be said, with <c>{places}</c> to be filled in.</summary>
 public sealed partial record ScriptLine : RuleEntry
 {
     /// <summary>Calls: the moment it belongs to.</summary>
     public string? When { get; init; }
+
+    /// <summary>Calls: the topic of a handling class it is for, where it is for one.</summary>
+    public string? Topic { get; init; }
 
     /// <summary>Follow-ups: opening, questions or closing.</summary>
     public string? Part { get; init; }
@@ -62,6 +87,8 @@ public sealed record CallRules
     public required IReadOnlyList<ScriptLine> Lines { get; init; }
     public required IReadOnlyList<Entry> Emotions { get; init; }
     public required IReadOnlyList<Entry> Demands { get; init; }
+
+    public required PhoneRule Phone { get; init; }
 
     /// <summary>The columns of 客户处理记录表 in their order (S1-84).</summary>
     public required IReadOnlyList<FormColumn> Columns { get; init; }

@@ -32,6 +32,7 @@ internal static partial class RouteExamples
         .. CaseExamples.All,
         .. CommitmentExamples.All,
         .. EmergencyExamples.All,
+        .. PhoneExamples.All,
         .. FollowUpExamples.All,
         .. DeskExamples.All,
         .. RegimeExamples.All,

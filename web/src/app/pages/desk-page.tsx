@@ -5,6 +5,8 @@ import { DraftList } from '../../rooms/desk/draft-list';
 import { useDeskCounts, useDeskItems, views, type View } from '../../rooms/desk/use-desk';
 import { EmergencyBar } from '../../rooms/emergencies/emergency-bar';
 import { WorkList } from '../../rooms/desk/work-list';
+import { PendingCalls } from '../../rooms/telephony/pending-calls';
+import { usePhone } from '../../rooms/telephony/use-phone';
 import type { WorkItem } from '../../api/types';
 import { useDrafts } from '../../shared/drafts/draft-store';
 import { Empty, Loaded } from '../../shared/ui/states';
@@ -13,7 +15,7 @@ import { DeskChosen } from '../desk-chosen';
 import { usePageTitle } from '../page-title';
 import '../panes.css';
 
-const kinds = ['', 'case', 'follow-up', 'commitment'] as const;
+const kinds = ['', 'case', 'follow-up', 'commitment', 'call-back'] as const;
 
 export function DeskPage() {
   const { t } = useTranslation();
@@ -24,6 +26,7 @@ export function DeskPage() {
   const kind = query.get('kind') ?? '';
   const drafting = query.get('view') === 'drafts';
   const drafts = useDrafts();
+  const { data: phone } = usePhone();
   const items = useDeskItems({ view, kind: kind || undefined });
   const { data: counts } = useDeskCounts();
   const first = useFirst(view + kind, items.data?.pages[0]?.items[0]);
@@ -60,12 +63,15 @@ export function DeskPage() {
             </Link>
           ))}
           <Link className="chip push" aria-current={drafting ? 'true' : undefined} to="/desk?view=drafts">
-            {t('drafts.title')} <b>{drafts.length}</b>
+            {t('drafts.title')} <b>{drafts.length + (phone?.pending.length ?? 0)}</b>
           </Link>
         </div>
         <div className="scroll">
           {drafting ? (
-            <DraftList />
+            <>
+              <PendingCalls />
+              <DraftList />
+            </>
           ) : (
             <Loaded query={items}>
               {(data) => {

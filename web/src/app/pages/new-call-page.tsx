@@ -16,8 +16,8 @@ import { SidePanel } from '../side-panel';
 /** Another draft is another form: it begins with nothing of the one before. */
 export function NewCallPage() {
   const [params] = useSearchParams();
-  const asked = { key: params.get('draft'), fresh: params.has('fresh') };
-  return <CallForm key={asked.key ?? params.get('fresh') ?? ''} asked={asked} />;
+  const asked = { key: params.get('draft'), fresh: params.has('fresh'), phone: params.get('phone') };
+  return <CallForm key={asked.key ?? asked.phone ?? params.get('fresh') ?? ''} asked={asked} />;
 }
 
 function CallForm({ asked }: { asked: Asked }) {

@@ -9,7 +9,7 @@ import { unwrap } from '../../api/problem';
 import type { CallView } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { EvidenceList } from '../../shared/files/evidence-list';
-import { dateTime } from '../../shared/time/format';
+import { dateTime, secondsOf } from '../../shared/time/format';
 import { ActionBar } from '../../shared/ui/action-bar';
 import { announce } from '../../shared/ui/announcer';
 import { ProblemBar } from '../../shared/ui/problem-bar';
@@ -17,6 +17,7 @@ import { StepFrame } from '../../shared/ui/step-bar';
 import { useWords } from '../../shared/words/use-words';
 import { Check, verificationItems } from '../customers/verify';
 import './intake.css';
+import { PhoneSheet } from '../telephony/phone-sheet';
 import { Slashed } from './slashed';
 
 /** A call as it was recorded, with the form 客户处理记录表 that the rules ask for. */
@@ -86,6 +87,8 @@ export function CallRecord({ call }: { call: CallView }) {
         </section>
       )}
       {!call.imported && <Verified call={call} />}
+      {!call.imported && <Script call={call} />}
+      {call.phoneCall && <PhoneSheet number={call.phoneCall} />}
     </div>
   );
 }
@@ -104,6 +107,31 @@ function Verified({ call }: { call: CallView }) {
           {call.readBack ? t('calls.record.readBack') : t('calls.record.noReadBack')}
         </span>
       </div>
+    </section>
+  );
+}
+
+/** The lines that were said, each with its moment, and those that should have been. */
+function Script({ call }: { call: CallView }) {
+  const { t } = useTranslation();
+  if (call.said.length + call.unsaid.length === 0) return null;
+  return (
+    <section className="blk no-print" aria-label={t('calls.record.script')}>
+      <h2>{t('calls.record.script')}</h2>
+      <ul className="history">
+        {call.said.map(({ code, text, at }) => (
+          <li key={code}>
+            <time dateTime={at ?? undefined}>{at && secondsOf(at)}</time>
+            <span className="el">{text}</span>
+          </li>
+        ))}
+        {call.unsaid.map(({ code, text }) => (
+          <li key={code}>
+            <b className="late-text">{t('calls.record.unsaid')}</b>
+            <span className="el">{text}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

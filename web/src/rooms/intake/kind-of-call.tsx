@@ -4,11 +4,12 @@ import type { CallOpening } from '../../api/types';
 import { Choice } from '../../shared/ui/choice';
 import { useWords } from '../../shared/words/use-words';
 import { Needed, SaidLine } from './new-call-parts';
+import type { SaidTick } from './new-call-values';
 
 type Given = {
   lines: CallOpening['lines'];
   emotion?: string;
-  said: string[];
+  said: SaidTick[];
   onSaid: (code: string, on: boolean) => void;
 };
 

@@ -1,9 +1,11 @@
 import { Checkbox, Form, Input, InputNumber } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { secondsOf } from '../../shared/time/format';
 import { dateTimePattern, eitherPattern } from '../../shared/time/typed';
 import { Choice } from '../../shared/ui/choice';
 import { useWords } from '../../shared/words/use-words';
+import type { SaidTick } from './new-call-values';
 import { EvidenceFields } from './evidence-fields';
 
 export function Block({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
@@ -18,17 +20,19 @@ export function Block({ title, note, children }: { title: string; note?: ReactNo
 }
 
 type Line = { code: string; text: string };
-type SaidProps = { line: Line; said: string[]; onSaid: (code: string, on: boolean) => void };
+type SaidProps = { line: Line; said: SaidTick[]; onSaid: (code: string, on: boolean) => void };
 
 /** A sentence of the script, ticked when it was said. */
 export function SaidLine({ line, said, onSaid }: SaidProps) {
+  const tick = said.find(({ code }) => code === line.code);
   return (
-    <Checkbox
-      className="said"
-      checked={said.includes(line.code)}
-      onChange={(event) => onSaid(line.code, event.target.checked)}
-    >
+    <Checkbox className="said" checked={!!tick} onChange={(event) => onSaid(line.code, event.target.checked)}>
       {line.text}
+      {tick && (
+        <time className="t3 sm said-at" dateTime={tick.at}>
+          {secondsOf(tick.at)}
+        </time>
+      )}
     </Checkbox>
   );
 }

@@ -7,7 +7,7 @@ export type ProofValues = { kind: string; value?: string; files?: FileView[] };
 /** What the form holds. It becomes the request only when it is sent. */
 export type NewCallValues = {
   received: string;
-  answeredAfterRings: number;
+  answeredAfterRings?: number;
   type?: string;
   emotion?: string;
   handlingClass?: string;
@@ -23,11 +23,15 @@ export type NewCallValues = {
   limit?: string;
 };
 
+/** A line that was said, and when it was ticked. */
+export type SaidTick = { code: string; at: string };
+
 export type CallContext = {
   customerId: string;
   verificationId?: string;
   confirmed: boolean;
-  said: string[];
+  said: SaidTick[];
+  phoneCall?: string;
 };
 
 /** The class a type usually has. The agent may choose another; the server judges the pair. */
@@ -66,6 +70,7 @@ export function newCallBody(values: NewCallValues, context: CallContext): NewCal
     evidence: evidenceOf(values.evidence),
     readBack: { confirmed: context.confirmed },
     said: context.said,
+    phoneCall: context.phoneCall,
     title: values.title,
     answer: routine ? values.answer : undefined,
     understood: routine && values.understood === true,

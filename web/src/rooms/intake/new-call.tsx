@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOpening } from '../../api/types';
 import { dateTime } from '../../shared/time/format';
@@ -12,6 +12,7 @@ import { CustomerFinder } from '../customers/customer-finder';
 import { CustomerFace } from '../customers/customer-panel';
 import { Verify } from '../customers/verify';
 import { DepartmentSelect } from '../people/department-select';
+import { usePhoneCall } from '../telephony/use-phone';
 import { Classify } from './classify';
 import './intake.css';
 import { KindOfCall } from './kind-of-call';
@@ -82,7 +83,7 @@ export function NewCall({ opening, form, call, onFresh }: Given) {
               onSaid={call.onSaid}
             />
           </blockquote>
-          <AnswerFields />
+          {call.phoneCall ? <FromPhone number={call.phoneCall} call={call} /> : <AnswerFields />}
         </Block>
         <Who call={call} />
         <KindOfCall lines={opening.lines} emotion={emotion} said={call.said} onSaid={call.onSaid} />
@@ -111,6 +112,35 @@ export function NewCall({ opening, form, call, onFresh }: Given) {
         waiting={call.draft.state === 'waiting'}
       />
     </Form>
+  );
+}
+
+/** The stamps are the telephone's; who rings is chosen at once where the vault knows the number. */
+function FromPhone({ number, call }: { number: string; call: ReturnType<typeof useNewCall> }) {
+  const { t } = useTranslation();
+  const { data } = usePhoneCall(number);
+  const known = data?.caller.customer;
+  const { customer, choose } = call;
+  const taken = useRef(false);
+  useEffect(() => {
+    if (!known || customer || taken.current) return;
+    taken.current = true;
+    choose(known);
+  }, [known, customer, choose]);
+  const at = data?.rangAt ?? data?.answeredAt;
+  return (
+    <p className="t2">
+      {t('phone.record', { number })}{' '}
+      {[
+        at && dateTime(at),
+        data?.caller.phone,
+        data?.waitSeconds !== null && data?.waitSeconds !== undefined
+          ? `${t('phone.sheet.waited')} ${t('phone.seconds', { count: data.waitSeconds })}`
+          : null,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
   );
 }
 

@@ -7,7 +7,8 @@ import type { CustomerCard, Verification } from '../../api/types';
 import type { CallView } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { useDraft } from '../../shared/drafts/use-draft';
-import { newCallBody, textOf, type NewCallValues } from './new-call-values';
+import { serverNow } from '../../shared/time/server-clock';
+import { newCallBody, textOf, type NewCallValues, type SaidTick } from './new-call-values';
 
 export const useOpening = () =>
   useQuery({
@@ -21,11 +22,12 @@ type Beside = {
   customer: CustomerCard | null;
   verification: Verification | null;
   confirmedText: string | null;
-  said: string[];
+  said: SaidTick[];
+  phoneCall: string | null;
 };
 
 /** Which draft to open, if a certain one; `fresh`: none. */
-export type Asked = { key: string | null; fresh: boolean };
+export type Asked = { key: string | null; fresh: boolean; phone?: string | null };
 
 /** Everything of a new record that is not a field: who calls, what was said and confirmed. */
 export function useNewCall(
@@ -37,21 +39,23 @@ export function useNewCall(
   const [customer, setCustomer] = useState<CustomerCard | null>(null);
   const [verification, setVerification] = useState<Verification | null>(null);
   const [confirmedText, setConfirmedText] = useState<string | null>(null);
-  const [said, setSaid] = useState<string[]>([]);
+  const [said, setSaid] = useState<SaidTick[]>([]);
+  const [phoneCall, setPhoneCall] = useState<string | null>(asked.phone ?? null);
   const draft = useDraft<NewCallValues>({
     form,
     kind: 'call',
     subject: null,
     title: () => [customer?.name, form.getFieldValue(['description', 'event'])].filter(Boolean).join(' '),
     wanted: asked.key,
-    fresh: asked.fresh,
-    also: { customer, verification, confirmedText, said } satisfies Beside,
+    fresh: asked.fresh || !!asked.phone,
+    also: { customer, verification, confirmedText, said, phoneCall } satisfies Beside,
     onRestore: (also) => {
       const beside = (also ?? {}) as Partial<Beside>;
       setCustomer(beside.customer ?? null);
       setVerification(beside.verification ?? null);
       setConfirmedText(beside.confirmedText ?? null);
       setSaid(beside.said ?? []);
+      setPhoneCall(beside.phoneCall ?? null);
     },
   });
   const act = useAct<NewCallValues, CallView>({
@@ -59,12 +63,19 @@ export function useNewCall(
     draft,
     run: (values, headers) => {
       const confirmed = confirmedText !== null && confirmedText === textOf(values.description);
-      const context = { customerId: customer?.id ?? '', verificationId: verification?.id, confirmed, said };
+      const context = {
+        customerId: customer?.id ?? '',
+        verificationId: verification?.id,
+        confirmed,
+        said,
+        phoneCall: phoneCall ?? undefined,
+      };
       return unwrap(api.POST('/api/calls', { body: newCallBody(values, context), headers }));
     },
     onDone: (call) => {
       void client.invalidateQueries({ queryKey: ['desk'] });
       void client.invalidateQueries({ queryKey: ['calls'] });
+      void client.invalidateQueries({ queryKey: ['phone'] });
       onSaved(call);
     },
   });
@@ -74,7 +85,10 @@ export function useNewCall(
     draft.touch();
   };
   const onSaid = (code: string, on: boolean) => {
-    setSaid((now) => (on ? [...now, code] : now.filter((other) => other !== code)));
+    setSaid((now) => {
+      const others = now.filter((tick) => tick.code !== code);
+      return on ? [...others, { code, at: new Date(serverNow()).toISOString() }] : others;
+    });
     draft.touch();
   };
   const verified = (result: Verification) => {
@@ -94,6 +108,7 @@ export function useNewCall(
     confirm,
     said,
     onSaid,
+    phoneCall,
     draft,
     act,
   };

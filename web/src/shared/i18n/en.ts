@@ -15,6 +15,7 @@ import { feedback } from './en/feedback';
 import { messages } from './en/messages';
 import { notices } from './en/notices';
 import { people } from './en/people';
+import { phone } from './en/phone';
 import { rules } from './en/rules';
 import { search } from './en/search';
 import { shell } from './en/shell';
@@ -43,6 +44,7 @@ export const en: Catalogue = {
   messages,
   notices,
   people,
+  phone,
   rules,
   search,
   drafts,

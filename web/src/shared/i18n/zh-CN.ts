@@ -15,6 +15,7 @@ import { feedback } from './zh-CN/feedback';
 import { messages } from './zh-CN/messages';
 import { notices } from './zh-CN/notices';
 import { people } from './zh-CN/people';
+import { phone } from './zh-CN/phone';
 import { rules } from './zh-CN/rules';
 import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
@@ -41,6 +42,7 @@ export const zhCN = {
   messages,
   notices,
   people,
+  phone,
   rules,
   search,
   drafts,

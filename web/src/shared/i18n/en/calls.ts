@@ -37,6 +37,8 @@ export const calls: Catalogue['calls'] = {
     actions: 'What can be done',
     readBack: 'Read back and confirmed',
     noReadBack: 'Not read back',
+    script: 'Script',
+    unsaid: 'Not said',
     steps: 'Progress of the call',
   },
   new: {

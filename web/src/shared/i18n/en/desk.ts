@@ -5,7 +5,14 @@ export const desk: Catalogue['desk'] = {
   list: 'Work',
   view: { mine: 'Mine', department: 'Department', unassigned: 'Unassigned', all: 'All' },
   views: 'Views',
-  kind: { label: 'Kind', all: 'All', case: 'Cases', 'follow-up': 'Follow-ups', commitment: 'Commitments' },
+  kind: {
+    label: 'Kind',
+    all: 'All',
+    case: 'Cases',
+    'follow-up': 'Follow-ups',
+    commitment: 'Commitments',
+    'call-back': 'Call-backs',
+  },
   order: 'Soonest due first',
   foot: '{{total}} open, {{shown}} shown',
   empty: {

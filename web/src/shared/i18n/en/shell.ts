@@ -6,6 +6,7 @@ export const shell: Catalogue['shell'] = {
     desk: 'Desk',
     calls: 'Calls',
     feedback: 'Feedback',
+    phone: 'Phone',
     cases: 'Cases',
     'follow-ups': 'Visits',
     deadlines: 'Limits',

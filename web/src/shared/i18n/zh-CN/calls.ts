@@ -34,6 +34,8 @@ export const calls = {
     actions: '可以做的事',
     readBack: '已复述确认',
     noReadBack: '未复述确认',
+    script: '话术',
+    unsaid: '未说',
     steps: '来电处理进度',
   },
   new: {

@@ -3,7 +3,14 @@ export const desk = {
   list: '工作列表',
   view: { mine: '我的', department: '本部门', unassigned: '未分派', all: '全部' },
   views: '视图',
-  kind: { label: '类型', all: '全部', case: '工单', 'follow-up': '回访', commitment: '承诺' },
+  kind: {
+    label: '类型',
+    all: '全部',
+    case: '工单',
+    'follow-up': '回访',
+    commitment: '承诺',
+    'call-back': '回拨',
+  },
   order: '按到期先后',
   foot: '共 {{total}} 件，显示 {{shown}} 件',
   empty: {

@@ -4,6 +4,7 @@ export const shell = {
     desk: '工作台',
     calls: '来电',
     feedback: '反馈',
+    phone: '话务',
     cases: '工单',
     'follow-ups': '回访',
     deadlines: '时限',

@@ -1,0 +1,113 @@
+import { CloseOutlined, PhoneOutlined, WarningFilled } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { PhoneCall } from '../../api/types';
+import { useKeys } from '../../shared/keys/use-keys';
+import { Avatar } from '../../shared/ui/marks';
+import { useWords } from '../../shared/words/use-words';
+import './telephony.css';
+import { callerName, recordPath, usePhone, usePlayed, useSeconds } from './use-phone';
+
+type Given = { contacts: (customerId: string) => ReactNode };
+
+/** 弹屏: who rings, at the top right. It takes no focus and opens nothing by itself; Enter opens it. */
+export function PopCards({ contacts }: Given) {
+  const { t } = useTranslation();
+  const { data: phone } = usePhone();
+  const [closed, setClosed] = useState<string[]>([]);
+  const ringing = (phone?.calls ?? []).filter(
+    ({ state, number }) => state === 'ringing' && !closed.includes(number),
+  );
+  return (
+    <div className="pops" role="status" aria-label={t('phone.pop.label')}>
+      {ringing.map((call, index) => (
+        <PopCard
+          key={call.number}
+          call={call}
+          first={index === 0}
+          second={(phone?.calls ?? []).some(({ answeredAt }) => answeredAt)}
+          contacts={contacts}
+          onClose={() => setClosed((now) => [...now, call.number])}
+        />
+      ))}
+    </div>
+  );
+}
+
+type Card = Given & { call: PhoneCall; first: boolean; second: boolean; onClose: () => void };
+
+/** Enter is the page's as soon as somebody has put the focus on something that answers to it. */
+const idle = () => {
+  const at = document.activeElement;
+  return (
+    !at || at === document.body || !at.matches('a, button, input, textarea, select, [tabindex="0"], [role]')
+  );
+};
+
+function PopCard({ call, first, second, contacts, onClose }: Card) {
+  const { t } = useTranslation();
+  const { word } = useWords();
+  const navigate = useNavigate();
+  const play = usePlayed(call);
+  const seconds = useSeconds(call.rangAt ?? call.recordedAt) ?? 0;
+  const { customer, openCases, warning, phone } = call.caller;
+  const open = () => {
+    void navigate(recordPath(call));
+    if (call.simulated) void play.submit({ type: 'answered' });
+  };
+  useKeys({ Enter: () => idle() && open() }, first);
+  const name = callerName(call) ?? t('phone.pop.unknown');
+  return (
+    <section className="pop" aria-label={t('phone.pop.ringing', { name })}>
+      <header>
+        <PhoneOutlined aria-hidden="true" />
+        <b>{t(second ? 'phone.pop.second' : 'phone.pop.title')}</b>
+        <span>{t('phone.pop.seconds', { count: seconds })}</span>
+        <Button
+          type="text"
+          size="small"
+          className="push"
+          icon={<CloseOutlined />}
+          aria-label={t('common.close')}
+          onClick={onClose}
+        />
+      </header>
+      <div className="pop-who">
+        <Avatar name={name} size={32} />
+        <div>
+          <b>{name}</b> {customer && <span className="tag">{word('tier', customer.tier)}</span>}
+          <div className="t2">
+            {[phone || t('phone.withheld'), customer?.region].filter(Boolean).join(' · ')}
+          </div>
+        </div>
+      </div>
+      {warning && (
+        <p className="pop-warn">
+          <WarningFilled aria-hidden="true" /> {warning}
+        </p>
+      )}
+      {openCases.length > 0 && (
+        <p className="t2 sm">
+          {t('phone.pop.open', { count: openCases.length })}{' '}
+          {openCases.slice(0, 3).map(({ number, title }) => (
+            <span key={number} className="pop-case">
+              {number} {title}
+            </span>
+          ))}
+        </p>
+      )}
+      {customer && contacts(customer.id)}
+      <footer className="flex">
+        <Button type="primary" onClick={open} aria-keyshortcuts="Enter">
+          {t(call.simulated ? 'phone.pop.answer' : 'phone.pop.openRecord')} <kbd>Enter</kbd>
+        </Button>
+        {call.simulated && (
+          <Button onClick={() => void play.submit({ type: 'ended' })}>{t('phone.pop.ignore')}</Button>
+        )}
+        {play.problem?.title && <span className="late-text sm">{play.problem.title}</span>}
+      </footer>
+    </section>
+  );
+}
