@@ -32,7 +32,7 @@ internal static partial class CallChecks
         Sorting(check, call, rules);
         Description(check, call, facts, rules);
         Identity(check, call, facts, rules);
-        Script(check, call, facts, rules);
+        ScriptCheck.Add(check, call, facts.Now, rules);
         if (rules.CaseTypes.Class(call.HandlingClass) is { } handling)
         {
             OnTheSpot(check, call, handling, rules);
@@ -132,25 +132,6 @@ internal static partial class CallChecks
             facts.Files,
             rules
         );
-    }
-
-    /// <summary>What was ticked stands in the script, and not in the future.</summary>
-    private static void Script(Check check, NewCall call, CallFacts facts, Rulebook rules)
-    {
-        foreach (var (line, i) in (call.Said ?? []).Select((line, i) => (line, i)))
-        {
-            check
-                .Require(
-                    rules.Knows("call-line", line.Code ?? ""),
-                    $"said.{i}.code",
-                    "field.unknown-value"
-                )
-                .Require(
-                    line.At is null || line.At <= facts.Now.AddSeconds(1),
-                    $"said.{i}.at",
-                    "field.future"
-                );
-        }
     }
 
     /// <summary>办理 needs a verified caller; a failed check blocks business but not a general inquiry (S1-05, S1-10).</summary>
