@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122125716_Initial")]
+    [Migration("20261122130402_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1911,6 +1911,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("number");
 
+                    b.Property<string>("PhoneCall")
+                        .HasColumnType("text")
+                        .HasColumnName("phone_call");
+
                     b.Property<string>("ReadBack")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3696,6 +3700,438 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("search_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Telephony.Agents.AgentState", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<Guid?>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("StaffId")
+                        .HasName("pk_agent_states");
+
+                    b.HasIndex("CallId")
+                        .HasDatabaseName("ix_agent_states_call_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_agent_states_department_id");
+
+                    b.ToTable("agent_states", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.CallBacks.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("CallerKey")
+                        .HasColumnType("text")
+                        .HasColumnName("caller_key");
+
+                    b.Property<string>("CallerShown")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("caller_shown");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("customer_name");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("LastMissedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_missed_at");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("integer")
+                        .HasColumnName("missed");
+
+                    b.Property<DateTimeOffset>("MissedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("missed_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_call_backs");
+
+                    b.HasIndex("CallId")
+                        .HasDatabaseName("ix_call_backs_call_id");
+
+                    b.HasIndex("CallerKey")
+                        .HasDatabaseName("ix_call_backs_caller_key")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_call_backs_customer_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_call_backs_department_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_call_backs_number");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_call_backs_recorded_at_number");
+
+                    b.ToTable("call_backs", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.CallBacks.CallBackAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("CallBackId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_back_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("Id")
+                        .HasName("pk_call_back_attempts");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_call_back_attempts_by_id");
+
+                    b.HasIndex("CallBackId")
+                        .HasDatabaseName("ix_call_back_attempts_call_back_id");
+
+                    b.ToTable("call_back_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.Events.CallEvent", b =>
+                {
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset>("CameAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("came_at");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.Property<int?>("Rings")
+                        .HasColumnType("integer")
+                        .HasColumnName("rings");
+
+                    b.Property<int?>("Seconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("seconds");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.HasKey("CallId", "Id")
+                        .HasName("pk_phone_events");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_phone_events_agent_id");
+
+                    b.ToTable("phone_events", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.PhoneCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agent_id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("CallBackId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_back_id");
+
+                    b.Property<string>("CallerClosed")
+                        .HasColumnType("text")
+                        .HasColumnName("caller_closed");
+
+                    b.Property<string>("CallerKey")
+                        .HasColumnType("text")
+                        .HasColumnName("caller_key");
+
+                    b.Property<string>("CallerShown")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("caller_shown");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid?>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("direction");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("external_id");
+
+                    b.Property<int>("HeldSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("held_seconds");
+
+                    b.Property<DateTimeOffset?>("HeldSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_since");
+
+                    b.Property<int>("LongestSilence")
+                        .HasColumnType("integer")
+                        .HasColumnName("longest_silence");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("RangAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rang_at");
+
+                    b.Property<string>("RecordNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("record_number");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Recording")
+                        .HasColumnType("text")
+                        .HasColumnName("recording");
+
+                    b.Property<int?>("Rings")
+                        .HasColumnType("integer")
+                        .HasColumnName("rings");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("boolean")
+                        .HasColumnName("simulated");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("TransferredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("transferred_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("WaitSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("wait_seconds");
+
+                    b.HasKey("Id")
+                        .HasName("pk_phone_calls");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_phone_calls_agent_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_phone_calls_customer_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_phone_calls_department_id");
+
+                    b.HasIndex("ExternalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_phone_calls_external_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_phone_calls_number");
+
+                    b.HasIndex("RecordNumber")
+                        .HasDatabaseName("ix_phone_calls_record_number");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_phone_calls_recorded_at_number");
+
+                    b.HasIndex("AgentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_phone_calls_agent_id_recorded_at_number");
+
+                    b.ToTable("phone_calls", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.Transfers.CallTransfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<Guid?>("ColleagueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("colleague_id");
+
+                    b.Property<Guid?>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<DateTimeOffset?>("ReasonAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reason_at");
+
+                    b.Property<string>("ReasonLine")
+                        .HasColumnType("text")
+                        .HasColumnName("reason_line");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("TargetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("target_at");
+
+                    b.Property<string>("TargetLine")
+                        .HasColumnType("text")
+                        .HasColumnName("target_line");
+
+                    b.HasKey("Id")
+                        .HasName("pk_phone_transfers");
+
+                    b.HasIndex("ColleagueId")
+                        .HasDatabaseName("ix_phone_transfers_colleague_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_phone_transfers_department_id");
+
+                    b.HasIndex("CallId", "No")
+                        .IsUnique()
+                        .HasDatabaseName("ix_phone_transfers_call_id_no");
+
+                    b.ToTable("phone_transfers", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Cases.Case", b =>
                 {
                     b.HasOne("Huisheng.People.Departments.Department", null)
@@ -4413,6 +4849,121 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasConstraintName("fk_regime_publications_staff_by");
                 });
 
+            modelBuilder.Entity("Huisheng.Telephony.Agents.AgentState", b =>
+                {
+                    b.HasOne("Huisheng.Telephony.PhoneCall", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agent_states_phone_calls_call_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agent_states_departments_department_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.CallBacks.CallBack", b =>
+                {
+                    b.HasOne("Huisheng.Telephony.PhoneCall", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_backs_phone_calls_call_id");
+
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_call_backs_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_backs_departments_department_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.CallBacks.CallBackAttempt", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_back_attempts_staff_by_id");
+
+                    b.HasOne("Huisheng.Telephony.CallBacks.CallBack", null)
+                        .WithMany("Attempts")
+                        .HasForeignKey("CallBackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_back_attempts_call_backs_call_back_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.Events.CallEvent", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phone_events_staff_agent_id");
+
+                    b.HasOne("Huisheng.Telephony.PhoneCall", null)
+                        .WithMany("Events")
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_phone_events_phone_calls_call_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.PhoneCall", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phone_calls_staff_agent_id");
+
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phone_calls_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phone_calls_departments_department_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.Transfers.CallTransfer", b =>
+                {
+                    b.HasOne("Huisheng.Telephony.PhoneCall", null)
+                        .WithMany("Transfers")
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_phone_transfers_phone_calls_call_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ColleagueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phone_transfers_staff_colleague_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phone_transfers_departments_department_id");
+                });
+
             modelBuilder.Entity("Huisheng.Cases.Case", b =>
                 {
                     b.Navigation("Evidence");
@@ -4461,6 +5012,18 @@ namespace Huisheng.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Huisheng.People.Members.StaffMember", b =>
                 {
                     b.Navigation("Roles");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.CallBacks.CallBack", b =>
+                {
+                    b.Navigation("Attempts");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.PhoneCall", b =>
+                {
+                    b.Navigation("Events");
+
+                    b.Navigation("Transfers");
                 });
 #pragma warning restore 612, 618
         }

@@ -403,6 +403,23 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "agent_states",
+                columns: table => new
+                {
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    call_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agent_states", x => x.staff_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "attendances",
                 columns: table => new
                 {
@@ -437,6 +454,53 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_calendar_sheets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_back_attempts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    call_back_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_call_back_attempts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_backs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    call_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    customer_name = table.Column<string>(type: "text", nullable: false),
+                    caller_shown = table.Column<string>(type: "text", nullable: false),
+                    caller_key = table.Column<string>(type: "text", nullable: true),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    missed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_missed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    missed = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_call_backs", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_call_backs_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -498,6 +562,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     level = table.Column<string>(type: "text", nullable: true),
                     satisfaction_reason = table.Column<string>(type: "text", nullable: true),
                     case_number = table.Column<string>(type: "text", nullable: true),
+                    phone_call = table.Column<string>(type: "text", nullable: true),
                     status = table.Column<string>(type: "text", nullable: false),
                     archived_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     kept_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1157,6 +1222,60 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "phone_calls",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    external_id = table.Column<string>(type: "text", nullable: false),
+                    direction = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    simulated = table.Column<bool>(type: "boolean", nullable: false),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    caller_shown = table.Column<string>(type: "text", nullable: false),
+                    caller_closed = table.Column<string>(type: "text", nullable: true),
+                    caller_key = table.Column<string>(type: "text", nullable: true),
+                    agent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    rang_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    held_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    transferred_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    held_seconds = table.Column<int>(type: "integer", nullable: false),
+                    rings = table.Column<int>(type: "integer", nullable: true),
+                    wait_seconds = table.Column<int>(type: "integer", nullable: true),
+                    longest_silence = table.Column<int>(type: "integer", nullable: false),
+                    recording = table.Column<string>(type: "text", nullable: true),
+                    record_number = table.Column<string>(type: "text", nullable: true),
+                    call_back_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_phone_calls", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_phone_calls_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_phone_calls_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_phone_calls_staff_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "regime_publications",
                 columns: table => new
                 {
@@ -1525,6 +1644,76 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "phone_events",
+                columns: table => new
+                {
+                    call_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<string>(type: "text", nullable: false),
+                    type = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    came_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    agent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    rings = table.Column<int>(type: "integer", nullable: true),
+                    seconds = table.Column<int>(type: "integer", nullable: true),
+                    reference = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_phone_events", x => new { x.call_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_phone_events_phone_calls_call_id",
+                        column: x => x.call_id,
+                        principalTable: "phone_calls",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_phone_events_staff_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "phone_transfers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    call_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    reason_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reason_line = table.Column<string>(type: "text", nullable: true),
+                    target_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    target_line = table.Column<string>(type: "text", nullable: true),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    colleague_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_phone_transfers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_phone_transfers_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_phone_transfers_phone_calls_call_id",
+                        column: x => x.call_id,
+                        principalTable: "phone_calls",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_phone_transfers_staff_colleague_id",
+                        column: x => x.colleague_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "feedback_orders",
                 columns: table => new
                 {
@@ -1552,6 +1741,16 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "ix_absences_staff_id_last_day",
                 table: "absences",
                 columns: new[] { "staff_id", "last_day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agent_states_call_id",
+                table: "agent_states",
+                column: "call_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agent_states_department_id",
+                table: "agent_states",
+                column: "department_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendances_changed_at",
@@ -1590,6 +1789,48 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 table: "calendar_sheets",
                 columns: new[] { "year", "department" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_back_attempts_by_id",
+                table: "call_back_attempts",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_back_attempts_call_back_id",
+                table: "call_back_attempts",
+                column: "call_back_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_backs_call_id",
+                table: "call_backs",
+                column: "call_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_backs_caller_key",
+                table: "call_backs",
+                column: "caller_key",
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_backs_customer_id",
+                table: "call_backs",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_backs_department_id",
+                table: "call_backs",
+                column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_backs_number",
+                table: "call_backs",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_backs_recorded_at_number",
+                table: "call_backs",
+                columns: new[] { "recorded_at", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_call_evidence_call_id",
@@ -2267,6 +2508,70 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 columns: new[] { "to", "told_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_agent_id",
+                table: "phone_calls",
+                column: "agent_id",
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_agent_id_recorded_at_number",
+                table: "phone_calls",
+                columns: new[] { "agent_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_customer_id",
+                table: "phone_calls",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_department_id",
+                table: "phone_calls",
+                column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_external_id",
+                table: "phone_calls",
+                column: "external_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_number",
+                table: "phone_calls",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_record_number",
+                table: "phone_calls",
+                column: "record_number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_recorded_at_number",
+                table: "phone_calls",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_events_agent_id",
+                table: "phone_events",
+                column: "agent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_transfers_call_id_no",
+                table: "phone_transfers",
+                columns: new[] { "call_id", "no" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_transfers_colleague_id",
+                table: "phone_transfers",
+                column: "colleague_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_transfers_department_id",
+                table: "phone_transfers",
+                column: "department_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_regime_publications_by",
                 table: "regime_publications",
                 column: "by");
@@ -2411,6 +2716,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_agent_states_departments_department_id",
+                table: "agent_states",
+                column: "department_id",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_agent_states_phone_calls_call_id",
+                table: "agent_states",
+                column: "call_id",
+                principalTable: "phone_calls",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_attendances_staff_staff_id",
                 table: "attendances",
                 column: "staff_id",
@@ -2431,6 +2752,38 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 table: "calendar_sheets",
                 column: "by",
                 principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_call_back_attempts_call_backs_call_back_id",
+                table: "call_back_attempts",
+                column: "call_back_id",
+                principalTable: "call_backs",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_call_back_attempts_staff_by_id",
+                table: "call_back_attempts",
+                column: "by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_call_backs_departments_department_id",
+                table: "call_backs",
+                column: "department_id",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_call_backs_phone_calls_call_id",
+                table: "call_backs",
+                column: "call_id",
+                principalTable: "phone_calls",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);
 
@@ -2702,6 +3055,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "absences");
 
             migrationBuilder.DropTable(
+                name: "agent_states");
+
+            migrationBuilder.DropTable(
                 name: "attendances");
 
             migrationBuilder.DropTable(
@@ -2709,6 +3065,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "calendar_warnings");
+
+            migrationBuilder.DropTable(
+                name: "call_back_attempts");
 
             migrationBuilder.DropTable(
                 name: "call_evidence");
@@ -2816,6 +3175,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "number_counters");
 
             migrationBuilder.DropTable(
+                name: "phone_events");
+
+            migrationBuilder.DropTable(
+                name: "phone_transfers");
+
+            migrationBuilder.DropTable(
                 name: "regime_publications");
 
             migrationBuilder.DropTable(
@@ -2849,6 +3214,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "work_items");
 
             migrationBuilder.DropTable(
+                name: "call_backs");
+
+            migrationBuilder.DropTable(
                 name: "calls");
 
             migrationBuilder.DropTable(
@@ -2868,6 +3236,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "messages");
+
+            migrationBuilder.DropTable(
+                name: "phone_calls");
 
             migrationBuilder.DropTable(
                 name: "form_imports");

@@ -1903,6 +1903,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<string>("PhoneCall")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_call");
+
                     b.Property<string>("ReadBack")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3681,6 +3685,438 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("search_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Telephony.Agents.AgentState", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<Guid?>("CallId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("StaffId")
+                        .HasName("pk_agent_states");
+
+                    b.HasIndex("CallId")
+                        .HasDatabaseName("ix_agent_states_call_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_agent_states_department_id");
+
+                    b.ToTable("agent_states", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.CallBacks.CallBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("CallerKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caller_key");
+
+                    b.Property<string>("CallerShown")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caller_shown");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_name");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("LastMissedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_missed_at");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("missed");
+
+                    b.Property<long>("MissedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("missed_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_call_backs");
+
+                    b.HasIndex("CallId")
+                        .HasDatabaseName("ix_call_backs_call_id");
+
+                    b.HasIndex("CallerKey")
+                        .HasDatabaseName("ix_call_backs_caller_key")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_call_backs_customer_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_call_backs_department_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_call_backs_number");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_call_backs_recorded_at_number");
+
+                    b.ToTable("call_backs", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.CallBacks.CallBackAttempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("CallBackId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_back_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("Id")
+                        .HasName("pk_call_back_attempts");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_call_back_attempts_by_id");
+
+                    b.HasIndex("CallBackId")
+                        .HasDatabaseName("ix_call_back_attempts_call_back_id");
+
+                    b.ToTable("call_back_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.Events.CallEvent", b =>
+                {
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CameAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("came_at");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<int?>("Rings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rings");
+
+                    b.Property<int?>("Seconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seconds");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("CallId", "Id")
+                        .HasName("pk_phone_events");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_phone_events_agent_id");
+
+                    b.ToTable("phone_events", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.PhoneCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent_id");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("CallBackId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_back_id");
+
+                    b.Property<string>("CallerClosed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caller_closed");
+
+                    b.Property<string>("CallerKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caller_key");
+
+                    b.Property<string>("CallerShown")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caller_shown");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid?>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("direction");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id");
+
+                    b.Property<int>("HeldSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_seconds");
+
+                    b.Property<long?>("HeldSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("held_since");
+
+                    b.Property<int>("LongestSilence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("longest_silence");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long?>("RangAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rang_at");
+
+                    b.Property<string>("RecordNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_number");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Recording")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recording");
+
+                    b.Property<int?>("Rings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rings");
+
+                    b.Property<bool>("Simulated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("simulated");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("TransferredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("transferred_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("WaitSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wait_seconds");
+
+                    b.HasKey("Id")
+                        .HasName("pk_phone_calls");
+
+                    b.HasIndex("AgentId")
+                        .HasDatabaseName("ix_phone_calls_agent_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_phone_calls_customer_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_phone_calls_department_id");
+
+                    b.HasIndex("ExternalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_phone_calls_external_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_phone_calls_number");
+
+                    b.HasIndex("RecordNumber")
+                        .HasDatabaseName("ix_phone_calls_record_number");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_phone_calls_recorded_at_number");
+
+                    b.HasIndex("AgentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_phone_calls_agent_id_recorded_at_number");
+
+                    b.ToTable("phone_calls", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.Transfers.CallTransfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<Guid?>("ColleagueId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("colleague_id");
+
+                    b.Property<Guid?>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<long?>("ReasonAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reason_at");
+
+                    b.Property<string>("ReasonLine")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason_line");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long?>("TargetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_at");
+
+                    b.Property<string>("TargetLine")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_line");
+
+                    b.HasKey("Id")
+                        .HasName("pk_phone_transfers");
+
+                    b.HasIndex("ColleagueId")
+                        .HasDatabaseName("ix_phone_transfers_colleague_id");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_phone_transfers_department_id");
+
+                    b.HasIndex("CallId", "No")
+                        .IsUnique()
+                        .HasDatabaseName("ix_phone_transfers_call_id_no");
+
+                    b.ToTable("phone_transfers", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Cases.Case", b =>
                 {
                     b.HasOne("Huisheng.People.Departments.Department", null)
@@ -4398,6 +4834,121 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_regime_publications_staff_by");
                 });
 
+            modelBuilder.Entity("Huisheng.Telephony.Agents.AgentState", b =>
+                {
+                    b.HasOne("Huisheng.Telephony.PhoneCall", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agent_states_phone_calls_call_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agent_states_departments_department_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.CallBacks.CallBack", b =>
+                {
+                    b.HasOne("Huisheng.Telephony.PhoneCall", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_backs_phone_calls_call_id");
+
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_call_backs_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_backs_departments_department_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.CallBacks.CallBackAttempt", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_back_attempts_staff_by_id");
+
+                    b.HasOne("Huisheng.Telephony.CallBacks.CallBack", null)
+                        .WithMany("Attempts")
+                        .HasForeignKey("CallBackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_back_attempts_call_backs_call_back_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.Events.CallEvent", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phone_events_staff_agent_id");
+
+                    b.HasOne("Huisheng.Telephony.PhoneCall", null)
+                        .WithMany("Events")
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_phone_events_phone_calls_call_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.PhoneCall", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AgentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phone_calls_staff_agent_id");
+
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phone_calls_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phone_calls_departments_department_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.Transfers.CallTransfer", b =>
+                {
+                    b.HasOne("Huisheng.Telephony.PhoneCall", null)
+                        .WithMany("Transfers")
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_phone_transfers_phone_calls_call_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ColleagueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phone_transfers_staff_colleague_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phone_transfers_departments_department_id");
+                });
+
             modelBuilder.Entity("Huisheng.Cases.Case", b =>
                 {
                     b.Navigation("Evidence");
@@ -4446,6 +4997,18 @@ namespace Huisheng.Storage.Sqlite.Migrations
             modelBuilder.Entity("Huisheng.People.Members.StaffMember", b =>
                 {
                     b.Navigation("Roles");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.CallBacks.CallBack", b =>
+                {
+                    b.Navigation("Attempts");
+                });
+
+            modelBuilder.Entity("Huisheng.Telephony.PhoneCall", b =>
+                {
+                    b.Navigation("Events");
+
+                    b.Navigation("Transfers");
                 });
 #pragma warning restore 612, 618
         }

@@ -402,6 +402,23 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "agent_states",
+                columns: table => new
+                {
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
+                    until = table.Column<long>(type: "INTEGER", nullable: true),
+                    call_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agent_states", x => x.staff_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "attendances",
                 columns: table => new
                 {
@@ -436,6 +453,53 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_calendar_sheets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_back_attempts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    call_back_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_call_back_attempts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_backs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    call_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    customer_name = table.Column<string>(type: "TEXT", nullable: false),
+                    caller_shown = table.Column<string>(type: "TEXT", nullable: false),
+                    caller_key = table.Column<string>(type: "TEXT", nullable: true),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    missed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_missed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    missed = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_call_backs", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_call_backs_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -497,6 +561,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     level = table.Column<string>(type: "TEXT", nullable: true),
                     satisfaction_reason = table.Column<string>(type: "TEXT", nullable: true),
                     case_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_call = table.Column<string>(type: "TEXT", nullable: true),
                     status = table.Column<string>(type: "TEXT", nullable: false),
                     archived_at = table.Column<long>(type: "INTEGER", nullable: true),
                     kept_until = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1156,6 +1221,60 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "phone_calls",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    external_id = table.Column<string>(type: "TEXT", nullable: false),
+                    direction = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    simulated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    caller_shown = table.Column<string>(type: "TEXT", nullable: false),
+                    caller_closed = table.Column<string>(type: "TEXT", nullable: true),
+                    caller_key = table.Column<string>(type: "TEXT", nullable: true),
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    rang_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    held_since = table.Column<long>(type: "INTEGER", nullable: true),
+                    transferred_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    held_seconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    rings = table.Column<int>(type: "INTEGER", nullable: true),
+                    wait_seconds = table.Column<int>(type: "INTEGER", nullable: true),
+                    longest_silence = table.Column<int>(type: "INTEGER", nullable: false),
+                    recording = table.Column<string>(type: "TEXT", nullable: true),
+                    record_number = table.Column<string>(type: "TEXT", nullable: true),
+                    call_back_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_phone_calls", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_phone_calls_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_phone_calls_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_phone_calls_staff_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "regime_publications",
                 columns: table => new
                 {
@@ -1524,6 +1643,76 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "phone_events",
+                columns: table => new
+                {
+                    call_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    type = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    came_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    agent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    rings = table.Column<int>(type: "INTEGER", nullable: true),
+                    seconds = table.Column<int>(type: "INTEGER", nullable: true),
+                    reference = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_phone_events", x => new { x.call_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_phone_events_phone_calls_call_id",
+                        column: x => x.call_id,
+                        principalTable: "phone_calls",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_phone_events_staff_agent_id",
+                        column: x => x.agent_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "phone_transfers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    call_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    reason_line = table.Column<string>(type: "TEXT", nullable: true),
+                    target_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    target_line = table.Column<string>(type: "TEXT", nullable: true),
+                    department_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    colleague_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_phone_transfers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_phone_transfers_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_phone_transfers_phone_calls_call_id",
+                        column: x => x.call_id,
+                        principalTable: "phone_calls",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_phone_transfers_staff_colleague_id",
+                        column: x => x.colleague_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "feedback_orders",
                 columns: table => new
                 {
@@ -1551,6 +1740,16 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "ix_absences_staff_id_last_day",
                 table: "absences",
                 columns: new[] { "staff_id", "last_day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agent_states_call_id",
+                table: "agent_states",
+                column: "call_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agent_states_department_id",
+                table: "agent_states",
+                column: "department_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendances_changed_at",
@@ -1589,6 +1788,48 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 table: "calendar_sheets",
                 columns: new[] { "year", "department" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_back_attempts_by_id",
+                table: "call_back_attempts",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_back_attempts_call_back_id",
+                table: "call_back_attempts",
+                column: "call_back_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_backs_call_id",
+                table: "call_backs",
+                column: "call_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_backs_caller_key",
+                table: "call_backs",
+                column: "caller_key",
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_backs_customer_id",
+                table: "call_backs",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_backs_department_id",
+                table: "call_backs",
+                column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_backs_number",
+                table: "call_backs",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_backs_recorded_at_number",
+                table: "call_backs",
+                columns: new[] { "recorded_at", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_call_evidence_call_id",
@@ -2266,6 +2507,70 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 columns: new[] { "to", "told_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_agent_id",
+                table: "phone_calls",
+                column: "agent_id",
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_agent_id_recorded_at_number",
+                table: "phone_calls",
+                columns: new[] { "agent_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_customer_id",
+                table: "phone_calls",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_department_id",
+                table: "phone_calls",
+                column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_external_id",
+                table: "phone_calls",
+                column: "external_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_number",
+                table: "phone_calls",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_record_number",
+                table: "phone_calls",
+                column: "record_number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_recorded_at_number",
+                table: "phone_calls",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_events_agent_id",
+                table: "phone_events",
+                column: "agent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_transfers_call_id_no",
+                table: "phone_transfers",
+                columns: new[] { "call_id", "no" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_transfers_colleague_id",
+                table: "phone_transfers",
+                column: "colleague_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_transfers_department_id",
+                table: "phone_transfers",
+                column: "department_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_regime_publications_by",
                 table: "regime_publications",
                 column: "by");
@@ -2404,6 +2709,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_agent_states_departments_department_id",
+                table: "agent_states",
+                column: "department_id",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_agent_states_phone_calls_call_id",
+                table: "agent_states",
+                column: "call_id",
+                principalTable: "phone_calls",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_attendances_staff_staff_id",
                 table: "attendances",
                 column: "staff_id",
@@ -2424,6 +2745,38 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 table: "calendar_sheets",
                 column: "by",
                 principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_call_back_attempts_call_backs_call_back_id",
+                table: "call_back_attempts",
+                column: "call_back_id",
+                principalTable: "call_backs",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_call_back_attempts_staff_by_id",
+                table: "call_back_attempts",
+                column: "by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_call_backs_departments_department_id",
+                table: "call_backs",
+                column: "department_id",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_call_backs_phone_calls_call_id",
+                table: "call_backs",
+                column: "call_id",
+                principalTable: "phone_calls",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);
 
@@ -2695,6 +3048,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "absences");
 
             migrationBuilder.DropTable(
+                name: "agent_states");
+
+            migrationBuilder.DropTable(
                 name: "attendances");
 
             migrationBuilder.DropTable(
@@ -2702,6 +3058,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "calendar_warnings");
+
+            migrationBuilder.DropTable(
+                name: "call_back_attempts");
 
             migrationBuilder.DropTable(
                 name: "call_evidence");
@@ -2809,6 +3168,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "number_counters");
 
             migrationBuilder.DropTable(
+                name: "phone_events");
+
+            migrationBuilder.DropTable(
+                name: "phone_transfers");
+
+            migrationBuilder.DropTable(
                 name: "regime_publications");
 
             migrationBuilder.DropTable(
@@ -2842,6 +3207,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "work_items");
 
             migrationBuilder.DropTable(
+                name: "call_backs");
+
+            migrationBuilder.DropTable(
                 name: "calls");
 
             migrationBuilder.DropTable(
@@ -2861,6 +3229,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "messages");
+
+            migrationBuilder.DropTable(
+                name: "phone_calls");
 
             migrationBuilder.DropTable(
                 name: "form_imports");

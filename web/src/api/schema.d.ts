@@ -4539,6 +4539,716 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/phone/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PhoneEvent"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhoneEventAnswer"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/simulator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SimulatedRing"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhoneCallView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/calls/{number}/simulator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SimulatedEvent"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhoneCallView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyPhone"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/calls/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhoneCallView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AgentSaid"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgentStateView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WallView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/calls/{number}/transfer/reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhoneCallView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/calls/{number}/transfer/target": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TransferTarget"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhoneCallView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phone/calls/{number}/transfer/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TransferAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhoneCallView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfWorkItemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-backs/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CallBackView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-backs/{number}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfTimelineEntry"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-backs/{number}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallBackTried"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CallBackView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-backs/{number}/caller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CallerNumber"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/opening": {
         parameters: {
             query?: never;
@@ -6103,6 +6813,20 @@ export interface components {
             allowed: boolean;
             refusal: null | components["schemas"]["Problem"];
         };
+        AgentSaid: {
+            state: string;
+            reason?: null | string;
+        };
+        AgentStateView: {
+            code: string;
+            text: string;
+            reason: null | string;
+            reasonText: null | string;
+            /** Format: date-time */
+            since: null | string;
+            /** Format: date-time */
+            until: null | string;
+        };
         AnswerLimit: {
             /** Format: int32 */
             maxRings: number;
@@ -6195,11 +6919,69 @@ export interface components {
             allowed: boolean;
             refusal: null | components["schemas"]["Problem"];
         };
+        CallBackAction: {
+            code: string;
+            name: string;
+            allowed: boolean;
+            refusal: null | components["schemas"]["Problem"];
+        };
+        CallBackAttemptView: {
+            /** Format: date-time */
+            at: string;
+            by: null | components["schemas"]["PersonRef"];
+            outcome: string;
+            outcomeText: string;
+            note: null | string;
+        };
+        CallBackTried: {
+            outcome: string;
+            note?: null | string;
+        };
+        CallBackView: {
+            number: string;
+            /** Format: int32 */
+            version: number;
+            state: string;
+            stateText: string;
+            customer: null | components["schemas"]["CustomerCard"];
+            phone: string;
+            hasNumber: boolean;
+            /** Format: date-time */
+            missedAt: string;
+            /** Format: date-time */
+            lastMissedAt: string;
+            /** Format: int32 */
+            missed: number;
+            /** Format: date-time */
+            endedAt: null | string;
+            clock: null | components["schemas"]["ClockView"];
+            /** Format: int32 */
+            attemptsMost: number;
+            attempts: components["schemas"]["CallBackAttemptView"][];
+            actions: components["schemas"]["CallBackAction"][];
+        };
+        CallerCase: {
+            number: string;
+            title: string;
+            statusWord: string;
+        };
+        CallerNumber: {
+            number: string;
+        };
+        CallerView: {
+            customer: null | components["schemas"]["CustomerCard"];
+            phone: string;
+            openCases: components["schemas"]["CallerCase"][];
+            warning: null | string;
+        };
+        /** @enum {unknown} */
+        CallEventType: "ringing" | "answered" | "held" | "resumed" | "silence" | "transferred" | "recording" | "ended" | null;
         CallLine: {
             code: string;
             when: string;
             text: string;
             row: string;
+            mandatory: boolean;
         };
         CallRow: {
             number: string;
@@ -6259,7 +7041,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             verification: null | components["schemas"]["CallVerification"];
             readBack: string;
-            said: string[];
+            said: components["schemas"]["SaidView"][];
+            unsaid: components["schemas"]["SaidView"][];
             answer: null | string;
             understood: boolean;
             satisfaction: null | components["schemas"]["CallSatisfaction"];
@@ -6271,6 +7054,7 @@ export interface components {
             actions: components["schemas"]["CallAction"][];
             form: components["schemas"]["FormCell"][];
             imported: boolean;
+            phoneCall: null | string;
         };
         CaseDepartment: {
             code: string;
@@ -7205,6 +7989,13 @@ export interface components {
             tries: components["schemas"]["SendingTryView"][];
             allowedActions: components["schemas"]["MessageAction"][];
         };
+        MyPhone: {
+            state: components["schemas"]["AgentStateView"];
+            calls: components["schemas"]["PhoneCallView"][];
+            pending: components["schemas"]["PendingCall"][];
+            today: components["schemas"]["PhoneDay"];
+            simulator: boolean;
+        };
         NamedSubject: {
             kind: string;
             number: string;
@@ -7236,7 +8027,7 @@ export interface components {
             /** @default calm */
             emotion: string;
             evidence?: null | components["schemas"]["Evidence"][];
-            said?: null | string[];
+            said?: null | components["schemas"]["SaidLine"][];
             title?: null | string;
             answer?: null | string;
             /** @default false */
@@ -7246,6 +8037,7 @@ export interface components {
             urgency?: null | string;
             limit?: null | string;
             category?: null | string;
+            phoneCall?: null | string;
         };
         NewCommitment: {
             source: string;
@@ -7473,6 +8265,14 @@ export interface components {
             reason: string;
             until?: null | string;
         };
+        PendingCall: {
+            number: string;
+            caller: string;
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: date-time */
+            endedAt: string;
+        };
         PersonRef: {
             /** Format: uuid */
             id: string;
@@ -7489,6 +8289,81 @@ export interface components {
             fullName: string;
             department: components["schemas"]["DepartmentView"];
             roles: string[];
+        };
+        PhoneAction: {
+            code: string;
+            name: string;
+            allowed: boolean;
+            refusal: null | components["schemas"]["Problem"];
+        };
+        PhoneCallView: {
+            number: string;
+            /** Format: int32 */
+            version: number;
+            direction: string;
+            simulated: boolean;
+            state: string;
+            stateText: string;
+            caller: components["schemas"]["CallerView"];
+            agent: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            rangAt: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
+            /** Format: date-time */
+            heldSince: null | string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** Format: int32 */
+            rings: null | number;
+            /** Format: int32 */
+            waitSeconds: null | number;
+            inTime: null | boolean;
+            /** Format: int32 */
+            heldSeconds: number;
+            /** Format: int32 */
+            longestSilence: number;
+            transfers: components["schemas"]["TransferView"][];
+            flags: components["schemas"]["PhoneFlag"][];
+            recorded: boolean;
+            recordNumber: null | string;
+            actions: components["schemas"]["PhoneAction"][];
+        };
+        PhoneDay: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            talkSeconds: number;
+        };
+        PhoneEvent: {
+            type: string;
+            call: string;
+            at?: null | string;
+            direction?: null | string;
+            from?: null | string;
+            agent?: null | string;
+            /** Format: int32 */
+            rings?: null | number;
+            /** Format: int32 */
+            seconds?: null | number;
+            reference?: null | string;
+            kind?: components["schemas"]["CallEventType"];
+        };
+        PhoneEventAnswer: {
+            effect: string;
+        };
+        PhoneFlag: {
+            code: string;
+            text: string;
+        };
+        PhoneRate: {
+            /** Format: int32 */
+            good: number;
+            /** Format: int32 */
+            of: number;
+            text: string;
         };
         PresenceInput: {
             subject: components["schemas"]["NamedSubject"];
@@ -7689,6 +8564,16 @@ export interface components {
             idLastFour?: null | string;
             phone?: null | string;
         };
+        SaidLine: {
+            code: string;
+            at?: null | string;
+        };
+        SaidView: {
+            code: string;
+            text: string;
+            /** Format: date-time */
+            at: null | string;
+        };
         SatisfactionView: {
             /** Format: int32 */
             round: number;
@@ -7737,6 +8622,11 @@ export interface components {
             text: null | string;
             kind?: null | string;
             after?: null | string;
+        };
+        SeatView: {
+            agent: components["schemas"]["PersonRef"];
+            state: components["schemas"]["AgentStateView"];
+            today: components["schemas"]["PhoneDay"];
         };
         SendingTryView: {
             /** Format: int32 */
@@ -7814,6 +8704,14 @@ export interface components {
         SignInRequest: {
             jobNumber: string;
             password: string;
+        };
+        SimulatedEvent: {
+            type: string;
+            /** Format: int32 */
+            seconds?: null | number;
+        };
+        SimulatedRing: {
+            from?: null | string;
         };
         StaffDepartment: {
             /** Format: uuid */
@@ -7913,6 +8811,24 @@ export interface components {
             /** Format: date-time */
             readAt: null | string;
         };
+        TransferAnswer: {
+            confirmed: boolean;
+        };
+        TransferTarget: {
+            jobNumber: string;
+        };
+        TransferView: {
+            state: string;
+            stateText: string;
+            /** Format: date-time */
+            reasonAt: null | string;
+            reasonLine: null | string;
+            /** Format: date-time */
+            targetAt: null | string;
+            targetLine: null | string;
+            /** Format: date-time */
+            answeredAt: null | string;
+        };
         TrialChange: {
             label: string;
             before: string;
@@ -8004,6 +8920,13 @@ export interface components {
             /** Format: date-time */
             since: string;
             waited: string;
+        };
+        WallView: {
+            seats: components["schemas"]["SeatView"][];
+            answers: components["schemas"]["PhoneRate"];
+            transfers: components["schemas"]["PhoneRate"];
+            /** Format: int32 */
+            missed: number;
         };
         WhyDay: {
             /** Format: date */
