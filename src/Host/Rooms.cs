@@ -10,6 +10,7 @@ using Huisheng.Journal;
 using Huisheng.Notices;
 using Huisheng.People;
 using Huisheng.Regime;
+using Huisheng.Remedies;
 using Huisheng.Storage;
 using Huisheng.Telephony;
 
@@ -29,6 +30,7 @@ public static class Rooms
         new DeadlinesRoom(),
         new CommitmentsRoom(),
         new EmergenciesRoom(),
+        new RemediesRoom(),
         new CasesRoom(),
         new TelephonyRoom(),
         new IntakeRoom(),

@@ -44,6 +44,9 @@ internal sealed partial class Case : IVersioned, IRecorded
     public required string HandlingClass { get; init; }
     public required string Urgency { get; set; }
 
+    /// <summary>问题类型 by its code, where intake named one; measures are proposed by it.</summary>
+    public string? Category { get; init; }
+
     /// <summary>Complaints only.</summary>
     public required string? Grade { get; init; }
     public required CaseDescription Description { get; init; }

@@ -36,6 +36,7 @@ public sealed class CasesRoom : Room
         AddEvidence.Map(api);
         CommitToCustomer.Map(api);
         StartEmergencyPlan.Map(api);
+        PlanMeasure.Map(api);
         RecordHandling.Map(api);
         FetchResult.Map(api);
         TellCustomer.Map(api);

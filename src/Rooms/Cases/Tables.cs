@@ -53,6 +53,7 @@ internal static class Tables
                 .Ignore(c => c.IsOpen)
                 .Ignore(c => c.Said)
                 .Ignore(c => c.LatestSatisfaction);
+            e.Property(c => c.Category).HasMaxLength(40);
             e.HasIndex(c => c.Number).IsUnique();
             e.HasIndex(c => c.CallNumber);
             e.HasIndex(c => new { c.RecordedAt, c.Number });

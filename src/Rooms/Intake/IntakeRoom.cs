@@ -8,6 +8,7 @@ using Huisheng.Intake.Forms;
 using Huisheng.Intake.Forms.Calls;
 using Huisheng.Intake.Views;
 using Huisheng.People.Contract;
+using Huisheng.Remedies.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
 using Microsoft.AspNetCore.Routing;
@@ -37,6 +38,7 @@ public sealed class IntakeRoom : Room
         services.AddScoped<IAnswer<CaseChanged>>(s => s.GetRequiredService<FollowCase>());
         services.AddScoped<IAnswer<CaseArchived>>(s => s.GetRequiredService<FollowCase>());
         services.AddScoped<IAnswer<LateExplained>>(s => s.GetRequiredService<FollowCase>());
+        services.AddScoped<IAnswer<RemedyDone>>(s => s.GetRequiredService<FollowCase>());
     }
 
     public override void Model(ModelBuilder model)

@@ -32,7 +32,26 @@ internal sealed partial class Life
         (await owner.Post($"{path}/rescheduling", moved, 1)).Done();
         (await owner.Post($"{path}/fulfilment", new { note = text }, 2)).Done();
         await Reads("王磊", path);
+        await IsHelped(owner);
         await IsInDanger(owner);
+    }
+
+    private async Task IsHelped(Person owner)
+    {
+        var text = canary.Everything;
+        var sent = new
+        {
+            kind = "shipment",
+            product = canary.Name,
+            carrier = canary.Phone,
+            waybill = canary.Identity,
+        };
+        (await owner.Post($"/api/cases/{number}/remedies", sent)).Done();
+        var body = new { kind = "other", text };
+        var planned = (await owner.Post($"/api/cases/{number}/remedies", body)).Done();
+        var path = $"/api/remedies/{planned["remedies.items.1.number"].GetValue<string>()}";
+        (await owner.Post($"{path}/completion", new { note = text }, 1)).Done();
+        await Reads("王磊", path);
     }
 
     private async Task IsInDanger(Person owner)

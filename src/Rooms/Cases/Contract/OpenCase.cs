@@ -27,6 +27,7 @@ public static class OpenCase
             Type = request.Type,
             HandlingClass = request.HandlingClass,
             Urgency = StartEmergency.Urgency(rules, request.Category, request.Urgency),
+            Category = request.Category,
             Grade = grade,
             Description = request.Description,
             AgentId = request.Agent.Id,

@@ -4,6 +4,7 @@ using Huisheng.Customers.Contract;
 using Huisheng.Deadlines.Contract;
 using Huisheng.Emergencies.Contract;
 using Huisheng.Kernel;
+using Huisheng.Remedies.Contract;
 using Huisheng.Storage.Web;
 
 namespace Huisheng.Cases.Views;
@@ -39,6 +40,7 @@ internal sealed record CaseView(
     IReadOnlyList<ClockView> Clocks,
     IReadOnlyList<ObligationView> Obligations,
     IReadOnlyList<CommitmentView> Commitments,
+    RemedyBoard Remedies,
     IReadOnlyList<CaseWarning> Warnings,
     EmergencyView? Emergency,
     IReadOnlyList<ActionView> Actions

@@ -6,6 +6,7 @@ using Huisheng.Emergencies.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
+using Huisheng.Remedies.Contract;
 using Huisheng.Storage.Files;
 using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
@@ -19,6 +20,7 @@ internal sealed class CaseViews(
     Rulebook rules,
     CaseActions actions,
     CommitmentViews promised,
+    RemedyViews measures,
     EmergencyViews emergencies,
     Clock clock
 )
@@ -101,6 +103,15 @@ internal sealed class CaseViews(
             clocks,
             Obligations(item, people, language),
             commitments,
+            await measures.Of(
+                item.Subject,
+                item.Category,
+                customer.HonorificName,
+                item.IsOpen,
+                viewer,
+                language,
+                stop
+            ),
             Warnings(rules.Statuses.WordOf(state), commitments, language),
             await emergencies.Of(item.Subject, viewer, language, stop),
             actions.Of(item, viewer, Overdue.Refuses(clocks), language)

@@ -21,6 +21,7 @@ internal static class RulebookChecks
         CaseTypes(files);
         References(files);
         FeedbackChecks.Run(files);
+        RemedyChecks.Run(files);
         Floors(files);
         Budgets(files);
         FileChecks.Run(files);

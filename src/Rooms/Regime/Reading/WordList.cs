@@ -54,6 +54,10 @@ internal sealed class WordList
         Add("customer-type", f.Feedback.CustomerTypes);
         Add("priority", f.Feedback.Priorities);
         Add("reading", f.Feedback.Readings);
+        Add("remedy-kind", f.Remedies.Kinds);
+        Add("compensation-kind", f.Remedies.Compensations);
+        Add("freight-payer", f.Remedies.Payers);
+        Add("remedy-line", f.Remedies.Lines);
         Add("follow-up-stage", f.FollowUps.Stages);
         Add("follow-up-state", f.FollowUps.States);
         Add("outcome", f.FollowUps.Outcomes);

@@ -71,6 +71,7 @@ internal static class ForeignIds
         new("POST /api/cases/{number}/dispatch", "department") { Open = Directory },
         new("POST /api/cases/{number}/dispatch", "ownerJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/commitments", "ownerJobNumber") { Open = Directory },
+        new("POST /api/cases/{number}/remedies", "ownerJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/dispatch", "commitment.ownerJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/contacts", "commitment.ownerJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/progress", "commitment.ownerJobNumber") { Open = Directory },

@@ -31,6 +31,7 @@ internal static partial class RouteExamples
         .. FeedbackExamples.All,
         .. CaseExamples.All,
         .. CommitmentExamples.All,
+        .. RemedyExamples.All,
         .. EmergencyExamples.All,
         .. PhoneExamples.All,
         .. FollowUpExamples.All,

@@ -2,6 +2,7 @@ using Huisheng.Cases.Contract;
 using Huisheng.Deadlines.Contract;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
+using Huisheng.Remedies.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Engines;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ namespace Huisheng.Intake.Feedback.Taking;
 internal sealed class FollowCase
     : IAnswer<CaseChanged>,
         IAnswer<CaseArchived>,
+        IAnswer<RemedyDone>,
         IAnswer<LateExplained>
 {
     public async Task Answer(CaseChanged happened, Act act)
@@ -53,6 +55,19 @@ internal sealed class FollowCase
             record.Open = false;
             record.Waiting = false;
             act.Record(new Note("feedback-archive", record.Subject));
+        }
+    }
+
+    /// <summary>已发放20元优惠券, 客户接受道歉: what was done about it stands in 备注 (S2-75).</summary>
+    public async Task Answer(RemedyDone happened, Act act)
+    {
+        if (
+            happened.Remark is { } remark
+            && happened.About.Kind == "case"
+            && await Of(act, CaseId.From(happened.About.Id)) is { } record
+        )
+        {
+            record.Note(remark);
         }
     }
 

@@ -74,6 +74,16 @@ internal static class RegisterFeedback
         );
     }
 
+    /// <summary>A flagged category is 特急 whatever the form says (C-40); the form prints it as it prints every 特急.</summary>
+    private static void Raise(FeedbackRecord record, Rulebook rules)
+    {
+        if (rules.Categories.Named(record.Category)?.Emergency == true)
+        {
+            record.Urgency = rules.Emergency.Urgency;
+            record.Priority = rules.Feedback.Priority(record.Urgency, record.CustomerType).Code;
+        }
+    }
+
     private static async Task<Refusal?> Open(
         Act act,
         FeedbackRecord record,
@@ -116,6 +126,7 @@ internal static class RegisterFeedback
                 facts.Department!,
                 request.Limit,
                 viewer,
+                request.Category,
                 Source: CaseSources.Feedback,
                 Expected: request.ExpectedAt,
                 Copied: await Routing.Copied(
@@ -130,6 +141,7 @@ internal static class RegisterFeedback
         record.CaseNumber = opened.Number;
         record.Open = true;
         record.Waiting = true;
+        Raise(record, act.Get<Rulebook>());
         return await Attachments.Hang(
             act,
             EvidenceFacts.Ids(request.Evidence),
