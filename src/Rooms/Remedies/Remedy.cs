@@ -47,7 +47,9 @@ internal sealed class Remedy : IVersioned, IRecorded
     public required string CustomerName { get; init; }
     public required string? Category { get; init; }
     public required string Kind { get; init; }
-    public required string Text { get; init; }
+
+    /// <summary>What exactly, in the writer's words; without them the name of the kind stands for it.</summary>
+    public required string? Text { get; init; }
     public required StaffId OwnerId { get; init; }
     public required DepartmentId DepartmentId { get; init; }
     public required StaffId MadeById { get; init; }

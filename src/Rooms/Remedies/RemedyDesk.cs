@@ -1,4 +1,5 @@
 using Huisheng.Desk.Contract;
+using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Model;
 
@@ -13,7 +14,7 @@ internal static class RemedyDesk
                 act,
                 new WorkItemFacts(
                     item.Subject,
-                    item.Text,
+                    RemedyText.Title(item, act.Get<Rulebook>()),
                     item.CustomerName,
                     null,
                     null,

@@ -6,6 +6,10 @@ namespace Huisheng.Remedies;
 /// <summary>A measure in words: its amount, its parcel, what the form says of it, what is said to the customer.</summary>
 internal static class RemedyText
 {
+    /// <summary>What lists, notices and the history call it. They are kept as written, in Chinese.</summary>
+    public static string Title(Remedy item, Rulebook rules) =>
+        item.Text ?? rules.Word("remedy-kind", item.Kind, Languages.Chinese);
+
     /// <summary>50元优惠券; 12.50元退款.</summary>
     public static string Amount(Remedy item, Rulebook rules, string language) =>
         rules.Derivation(

@@ -110,6 +110,12 @@ export type EmergencyStart = Shapes['EmergencyStart'];
 export type EmergencyTicked = Shapes['EmergencyTicked'];
 export type EmergencyEnd = Shapes['EmergencyEnd'];
 
+export type RemedyBoard = Shapes['RemedyBoard'];
+export type RemedyView = Shapes['RemedyView'];
+export type NewRemedy = Shapes['NewRemedy'];
+export type RemedyCondition = Shapes['ConditionFound'];
+export type RemedyApproval = Shapes['Approval'];
+export type RemedyCompletion = Shapes['RemedyCompletion'];
 export type CommitmentView = Shapes['CommitmentView'];
 export type CommitmentHint = Shapes['CommitmentHint'];
 export type NewCommitment = Shapes['NewCommitment'];

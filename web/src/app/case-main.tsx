@@ -5,6 +5,7 @@ import { Description, Echo, Obligations, Proofs } from '../rooms/cases/case-card
 import { CaseForm, recordable } from '../rooms/cases/case-forms';
 import { CaseHeader } from '../rooms/cases/case-header';
 import { CommitmentsCard } from '../rooms/commitments/commitments-card';
+import { RemediesCard } from '../rooms/remedies/remedies-card';
 import { StuckDrafts } from '../rooms/cases/stuck-drafts';
 import { useCaseChanged, useCaseReload } from '../rooms/cases/use-case';
 import { OverdueBar } from '../rooms/deadlines/overdue-bar';
@@ -48,6 +49,8 @@ export function CaseMain({ view }: { view: CaseView }) {
     setActing(next);
     setTyping(false);
   };
+  const planning = actions.find(({ code, allowed }) => code === 'remedy' && allowed);
+  const plan = planning && (() => open({ action: planning, byItself: false }));
   const done = (name: string) => (next: CaseView) => {
     open(null);
     changed(next);
@@ -91,6 +94,7 @@ export function CaseMain({ view }: { view: CaseView }) {
             />
           )}
           <StuckDrafts view={view} open={acting?.action.code ?? null} />
+          <RemediesCard board={view.remedies} onPlan={plan} onChanged={reload} />
           <CommitmentsCard commitments={view.commitments} warnings={view.warnings} onChanged={reload} />
           <Obligations view={view} />
           <CaseMessages number={view.number} />

@@ -8,6 +8,7 @@ import { useVisit } from '../rooms/follow-ups/use-visit';
 import { VisitBrief } from '../rooms/follow-ups/visit-brief';
 import { CallHistory } from '../rooms/intake/call-history';
 import { CallBackWork, useCallBack } from '../rooms/telephony/call-back';
+import { useRemedy } from '../rooms/remedies/use-remedies';
 import { Loaded } from '../shared/ui/states';
 import { CaseMain } from './case-main';
 import { SidePanel } from './side-panel';
@@ -17,6 +18,7 @@ import { TaskTabs } from './task-tabs';
 export function DeskChosen({ kind, number }: { kind: string; number: string }) {
   if (kind === 'follow-up') return <ChosenVisit number={number} />;
   if (kind === 'call-back') return <ChosenCallBack number={number} />;
+  if (kind === 'remedy') return <ChosenRemedy number={number} />;
   return kind === 'commitment' ? <ChosenCommitment number={number} /> : <ChosenCase number={number} />;
 }
 
@@ -48,6 +50,17 @@ function ChosenCallBack({ number }: { number: string }) {
         )}
       </SidePanel>
     </>
+  );
+}
+
+/** So is a measure carried out. */
+function ChosenRemedy({ number }: { number: string }) {
+  const query = useRemedy(number);
+  if (query.data) return <ChosenCase key={number} number={query.data.aboutNumber} />;
+  return (
+    <main className="pane-main">
+      <Loaded query={query}>{() => null}</Loaded>
+    </main>
   );
 }
 

@@ -36,6 +36,8 @@ const rooms: RouteObject[] = [
   })),
   page('cases', async () => ({ Component: (await import('./pages/cases-page')).CasesPage })),
   page('cases/:number', async () => ({ Component: (await import('./pages/case-page')).CasePage })),
+  page('remedies', async () => ({ Component: (await import('./pages/remedies-page')).RemediesPage })),
+  page('remedies/:number', async () => ({ Component: (await import('./pages/remedy-page')).RemedyPage })),
   page('commitments/:number', async () => ({
     Component: (await import('./pages/commitment-page')).CommitmentPage,
   })),

@@ -5,6 +5,7 @@ const places: Record<string, string> = {
   'follow-up': '/follow-ups',
   commitment: '/commitments',
   'call-back': '/call-backs',
+  remedy: '/remedies',
 };
 
 /** Where a record of this kind is shown, or null if no page shows it. */

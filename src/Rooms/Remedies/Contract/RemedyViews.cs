@@ -117,7 +117,7 @@ public sealed class RemedyViews(HuishengDb db, Rulebook rules, Problems problems
             r.Kind,
             word("remedy-kind", r.Kind, language),
             rules.Remedies.Named(r.Kind)?.Asks ?? "",
-            r.Text,
+            r.Text ?? word("remedy-kind", r.Kind, language),
             RemedyText.Detail(r, rules, language),
             r.Condition,
             r.Then is null ? null : r.ThenText ?? word("remedy-kind", r.Then, language),

@@ -52,7 +52,12 @@ internal static class ApproveRemedy
                 var words = await CustomerText.Of(act, item.CustomerId);
                 item.Approve(request.Agreed, viewer.Id, words.Mask(request.Note), act.Now);
                 var kind = request.Agreed ? "remedy-agreed" : "remedy-refused";
-                Planning.Record(act, item, kind, item.DecisionNote ?? item.Text);
+                Planning.Record(
+                    act,
+                    item,
+                    kind,
+                    item.DecisionNote ?? RemedyText.Title(item, act.Get<Rulebook>())
+                );
                 Notify.In(
                     act,
                     item.MadeById,

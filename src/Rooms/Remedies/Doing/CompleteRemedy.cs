@@ -49,7 +49,7 @@ internal static class CompleteRemedy
                     act,
                     item,
                     "remedy-complete",
-                    item.DoneNote ?? item.Text,
+                    item.DoneNote ?? RemedyText.Title(item, act.Get<Rulebook>()),
                     asked
                         ? [new Change("accepted", null, item.Accepted == true ? "true" : "false")]
                         : []

@@ -36,7 +36,7 @@ internal static class Planning
             CustomerName = on.CustomerName,
             Category = on.Category,
             Kind = kind.Code,
-            Text = words.Mask(Given(request.Text)) ?? kind.Name(Languages.Chinese),
+            Text = words.Mask(Given(request.Text)),
             OwnerId = owner?.Id ?? on.Owner,
             DepartmentId = owner?.DepartmentId ?? on.Department,
             MadeById = viewer.Id,
@@ -73,7 +73,7 @@ internal static class Planning
                     item.CustomerId,
                     item.CustomerName,
                     item.Category,
-                    item.Text,
+                    RemedyText.Title(item, rules),
                     viewer.Id
                 )
             );
@@ -97,7 +97,7 @@ internal static class Planning
                 CustomerName = first.CustomerName,
                 Category = first.Category,
                 Kind = kind.Code,
-                Text = first.ThenText ?? kind.Name(Languages.Chinese),
+                Text = first.ThenText,
                 OwnerId = first.OwnerId,
                 DepartmentId = first.DepartmentId,
                 MadeById = by,
@@ -114,10 +114,17 @@ internal static class Planning
         await RemedyDesk.Put(act, item);
         if (item.OwnerId != item.MadeById && item.IsOpen)
         {
-            Notify.In(act, item.OwnerId, "remedy-made", item.Subject, item.AboutNumber, item.Text);
+            Notify.In(
+                act,
+                item.OwnerId,
+                "remedy-made",
+                item.Subject,
+                item.AboutNumber,
+                RemedyText.Title(item, act.Get<Rulebook>())
+            );
         }
 
-        Record(act, item, "remedy-plan", item.Text);
+        Record(act, item, "remedy-plan", RemedyText.Title(item, act.Get<Rulebook>()));
         if (item.State == RemedyState.Done)
         {
             await Tell(act, item);

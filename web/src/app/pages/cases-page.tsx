@@ -6,6 +6,7 @@ import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { CaseRow } from '../../api/types';
 import { dateTime } from '../../shared/time/format';
+import { useMay } from '../../shared/session';
 import { DataTable, SearchField } from '../../shared/ui/data-table';
 import { GradeTag, UrgencyBars } from '../../shared/ui/marks';
 import { Loaded } from '../../shared/ui/states';
@@ -17,6 +18,7 @@ export function CasesPage() {
   const [params, setParams] = useSearchParams();
   const q = params.get('q') ?? '';
   const columns = useColumns();
+  const may = useMay();
   usePageTitle(t('cases.title'));
   const query = useInfiniteQuery({
     queryKey: ['cases', q],
@@ -35,6 +37,11 @@ export function CasesPage() {
           value={q}
           onSearch={(text) => setParams(text ? { q: text } : {})}
         />
+        {may('remedy.read') && (
+          <span className="push">
+            <Link to="/remedies">{t('remedies.title')}</Link>
+          </span>
+        )}
       </div>
       <Loaded query={query}>
         {(data) => (

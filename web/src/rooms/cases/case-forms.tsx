@@ -6,6 +6,7 @@ import { EmergencyForm } from './forms/emergency-form';
 import { EvidenceForm } from './forms/evidence-form';
 import { HandlingForm } from './forms/handling-form';
 import { NoticeForm } from './forms/notice-form';
+import { RemedyForm } from './forms/remedy-form';
 import { ContactForm, ProgressForm } from './forms/talk-forms';
 import { ReturnForm } from './forms/return-form';
 
@@ -15,6 +16,7 @@ const codes = [
   'progress',
   'return',
   'evidence',
+  'remedy',
   'commit',
   'emergency',
   'handle',
@@ -41,6 +43,8 @@ export function CaseForm(props: FormProps) {
       return <ReturnForm {...props} />;
     case 'evidence':
       return <EvidenceForm {...props} />;
+    case 'remedy':
+      return <RemedyForm {...props} />;
     case 'commit':
       return <CommitForm {...props} />;
     case 'emergency':

@@ -16,6 +16,7 @@ import { messages } from './en/messages';
 import { notices } from './en/notices';
 import { people } from './en/people';
 import { phone } from './en/phone';
+import { remedies } from './en/remedies';
 import { rules } from './en/rules';
 import { search } from './en/search';
 import { shell } from './en/shell';
@@ -45,6 +46,7 @@ export const en: Catalogue = {
   notices,
   people,
   phone,
+  remedies,
   rules,
   search,
   drafts,

@@ -16,6 +16,7 @@ import { messages } from './zh-CN/messages';
 import { notices } from './zh-CN/notices';
 import { people } from './zh-CN/people';
 import { phone } from './zh-CN/phone';
+import { remedies } from './zh-CN/remedies';
 import { rules } from './zh-CN/rules';
 import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
@@ -43,6 +44,7 @@ export const zhCN = {
   notices,
   people,
   phone,
+  remedies,
   rules,
   search,
   drafts,

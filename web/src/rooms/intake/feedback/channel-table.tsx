@@ -38,13 +38,13 @@ function Oldest({ row: { oldest, alarm } }: { row: ChannelHealth }) {
   const { t } = useTranslation();
   if (!oldest) return <span className="t3">{t('common.none')}</span>;
   return (
-    <>
+    <span className="flex">
       <span className={alarm ? 'late-text' : undefined}>
         {t('feedback.channels.waited', { time: oldest.waited })}
-      </span>{' '}
-      <Link to={`/cases/${oldest.caseNumber}`}>{oldest.number}</Link>{' '}
+      </span>
+      <Link to={`/cases/${oldest.caseNumber}`}>{oldest.number}</Link>
       <span className="t2">{oldest.customer}</span>
-    </>
+    </span>
   );
 }
 
@@ -53,8 +53,9 @@ function Last({ row: { lastAt, lastNumber } }: { row: ChannelHealth }) {
   if (!lastAt || !lastNumber) return <span className="t3">{t('common.none')}</span>;
   const at = lastNumber.startsWith('FBD') ? `/feedback/${lastNumber}` : `/calls/${lastNumber}`;
   return (
-    <>
-      <span className="num">{shortDateTime(lastAt)}</span> <Link to={at}>{lastNumber}</Link>
-    </>
+    <span className="flex">
+      <span className="num">{shortDateTime(lastAt)}</span>
+      <Link to={at}>{lastNumber}</Link>
+    </span>
   );
 }
