@@ -44,6 +44,7 @@ internal static partial class English
             .. Forms.Typed,
             .. Letters.Typed,
             .. FeedbackForm.Typed,
+            .. Feedbacks.Typed,
             Papers.File,
             .. People,
         ];

@@ -5,6 +5,11 @@ namespace Huisheng.Browser;
 /// <summary>A live feedback at work: its steps, what is proposed for it, what is planned and done.</summary>
 internal static class Feedbacks
 {
+    private const string Event = "订单20260305003，截至今日未收到";
+
+    /// <summary>What is typed into it.</summary>
+    public static readonly string[] Typed = [Event, "截至今日未收到"];
+
     public static async Task Live(Seat seat, Scene scene) =>
         await seat.Go($"/cases/{await AtWork(scene)}");
 
@@ -21,7 +26,7 @@ internal static class Feedbacks
         var agent = await scene.House.As("李明");
         var body = NewFeedbacks.Parcel(await NewFeedbacks.Customer(agent));
         body["description"]!["occurredOn"] = "2026-03-08 14:30";
-        body["description"]!["event"] = "订单20260305003，截至今日未收到";
+        body["description"]!["event"] = Event;
         var saved = await NewFeedbacks.Register(agent, body);
         var number = saved["caseNumber"].GetValue<string>();
         var path = $"/api/cases/{number}";
