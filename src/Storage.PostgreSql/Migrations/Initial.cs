@@ -649,6 +649,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     type = table.Column<string>(type: "text", nullable: false),
                     handling_class = table.Column<string>(type: "text", nullable: false),
                     urgency = table.Column<string>(type: "text", nullable: false),
+                    category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     grade = table.Column<string>(type: "text", nullable: true),
                     description = table.Column<string>(type: "text", nullable: false),
                     agent_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -1300,6 +1301,77 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     table.ForeignKey(
                         name: "fk_regime_publications_staff_by",
                         column: x => x.by,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "remedies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    about_kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    about_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    about_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_name = table.Column<string>(type: "text", nullable: false),
+                    category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    made_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    condition = table.Column<string>(type: "text", nullable: true),
+                    then = table.Column<string>(type: "text", nullable: true),
+                    then_text = table.Column<string>(type: "text", nullable: true),
+                    from = table.Column<string>(type: "text", nullable: true),
+                    compensation = table.Column<string>(type: "text", nullable: true),
+                    fen = table.Column<long>(type: "bigint", nullable: true),
+                    product = table.Column<string>(type: "text", nullable: true),
+                    carrier = table.Column<string>(type: "text", nullable: true),
+                    waybill = table.Column<string>(type: "text", nullable: true),
+                    payer = table.Column<string>(type: "text", nullable: true),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decision_note = table.Column<string>(type: "text", nullable: true),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    done_note = table.Column<string>(type: "text", nullable: true),
+                    accepted = table.Column<bool>(type: "boolean", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_remedies", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_remedies_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_remedies_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_remedies_staff_decided_by_id",
+                        column: x => x.decided_by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_remedies_staff_made_by_id",
+                        column: x => x.made_by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_remedies_staff_owner_id",
+                        column: x => x.owner_id,
                         principalTable: "staff",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -2589,6 +2661,52 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_remedies_about_kind_about_id",
+                table: "remedies",
+                columns: new[] { "about_kind", "about_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_remedies_customer_id",
+                table: "remedies",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_remedies_decided_by_id",
+                table: "remedies",
+                column: "decided_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_remedies_department_id_recorded_at_number",
+                table: "remedies",
+                columns: new[] { "department_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_remedies_kind_recorded_at",
+                table: "remedies",
+                columns: new[] { "kind", "recorded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_remedies_made_by_id_recorded_at",
+                table: "remedies",
+                columns: new[] { "made_by_id", "recorded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_remedies_number",
+                table: "remedies",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_remedies_owner_id_recorded_at",
+                table: "remedies",
+                columns: new[] { "owner_id", "recorded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_remedies_recorded_at_number",
+                table: "remedies",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_search_entries_at_id",
                 table: "search_entries",
                 columns: new[] { "at", "id" });
@@ -3185,6 +3303,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "regime_state");
+
+            migrationBuilder.DropTable(
+                name: "remedies");
 
             migrationBuilder.DropTable(
                 name: "search_entries");

@@ -3755,6 +3755,295 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfRemedyView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/remedies/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RemedyView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/remedies/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    month?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RemedyTotals"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/remedies/{number}/condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConditionFound"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RemedyView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/remedies/{number}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RemedyView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/remedies/{number}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemedyCompletion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RemedyView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -4218,6 +4507,56 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["EmergencyStart"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRemedy"];
                 };
             };
             responses: {
@@ -6834,6 +7173,10 @@ export interface components {
             secondsPerRing: number;
             row: string;
         };
+        Approval: {
+            agreed: boolean;
+            note?: null | string;
+        };
         AttemptView: {
             /** Format: date-time */
             at: string;
@@ -7140,6 +7483,7 @@ export interface components {
             clocks: components["schemas"]["ClockView"][];
             obligations: components["schemas"]["ObligationView"][];
             commitments: components["schemas"]["CommitmentView"][];
+            remedies: components["schemas"]["RemedyBoard"];
             warnings: components["schemas"]["CaseWarning"][];
             emergency: null | components["schemas"]["EmergencyView"];
             actions: components["schemas"]["ActionView"][];
@@ -7299,6 +7643,18 @@ export interface components {
             clock: null | components["schemas"]["ClockView"];
             reschedulings: components["schemas"]["ReschedulingView"][];
             actions: components["schemas"]["CommitmentAction"][];
+        };
+        CompensationTotal: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: double */
+            yuan: number;
+        };
+        ConditionFound: {
+            holds: boolean;
+            note?: null | string;
         };
         Consent: {
             channel?: null | string;
@@ -8108,6 +8464,21 @@ export interface components {
         NewPassword: {
             password: string;
         };
+        NewRemedy: {
+            kind: string;
+            text?: null | string;
+            ownerJobNumber?: null | string;
+            condition?: null | string;
+            then?: null | string;
+            thenText?: null | string;
+            compensation?: null | string;
+            /** Format: double */
+            yuan?: null | number;
+            product?: null | string;
+            carrier?: null | string;
+            waybill?: null | string;
+            payer?: null | string;
+        };
         NewStaff: {
             jobNumber: string;
             name: string;
@@ -8243,6 +8614,10 @@ export interface components {
         };
         PageOfPublicationLine: {
             items: components["schemas"]["PublicationLine"][];
+            next: null | string;
+        };
+        PageOfRemedyView: {
+            items: components["schemas"]["RemedyView"][];
             next: null | string;
         };
         PageOfStaffRow: {
@@ -8492,6 +8867,67 @@ export interface components {
             numbers: components["schemas"]["NumberRuleView"][];
             calendars: components["schemas"]["CalendarView"][];
         };
+        RemedyAction: {
+            code: string;
+            name: string;
+            allowed: boolean;
+            refusal: null | components["schemas"]["Problem"];
+        };
+        RemedyBoard: {
+            proposed: components["schemas"]["RemedyOffer"][];
+            items: components["schemas"]["RemedyView"][];
+            lines: components["schemas"]["RemedyLine"][];
+            paidText: null | string;
+        };
+        RemedyCompletion: {
+            note?: null | string;
+            accepted?: null | boolean;
+        };
+        RemedyLine: {
+            code: string;
+            text: string;
+        };
+        RemedyOffer: {
+            code: string;
+            name: string;
+        };
+        RemedyTotals: {
+            month: string;
+            compensations: components["schemas"]["CompensationTotal"][];
+            /** Format: double */
+            yuan: number;
+            shipments: components["schemas"]["ShipmentTotal"][];
+        };
+        RemedyView: {
+            number: string;
+            /** Format: int32 */
+            version: number;
+            aboutKind: string;
+            aboutNumber: string;
+            customer: string;
+            kind: string;
+            kindText: string;
+            asks: string;
+            text: string;
+            detail: null | string;
+            condition: null | string;
+            thenText: null | string;
+            from: null | string;
+            state: string;
+            stateText: string;
+            line: null | string;
+            owner: null | components["schemas"]["PersonRef"];
+            madeBy: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            madeAt: string;
+            decidedBy: null | components["schemas"]["PersonRef"];
+            decisionNote: null | string;
+            /** Format: date-time */
+            doneAt: null | string;
+            doneNote: null | string;
+            accepted: null | boolean;
+            actions: components["schemas"]["RemedyAction"][];
+        };
         ReschedulingView: {
             /** Format: date-time */
             at: string;
@@ -8700,6 +9136,12 @@ export interface components {
             jobNumber: string;
             name: string;
             password: string;
+        };
+        ShipmentTotal: {
+            carrier: string;
+            payerText: null | string;
+            /** Format: int32 */
+            count: number;
         };
         SignInRequest: {
             jobNumber: string;
