@@ -115,13 +115,15 @@ internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company
         var agent = await seats.Of(c.Agent);
         await agent.Do(c.Path, "fetch", new { });
         var pleased = c.Fate != Fate.NotSatisfied || c.Again;
+        var text = pleased ? $"已告知：{c.Matter.Result}" : "客户认为问题没有完全解决";
         await agent.Do(
             c.Path,
             "notice",
             new
             {
                 channel = "telephone",
-                text = pleased ? $"已告知：{c.Matter.Result}" : "客户认为问题没有完全解决",
+                text,
+                commitment = await Promises.Done(agent, text),
                 understood = true,
                 satisfaction = pleased
                     ? Answers.Satisfaction(chance.Next(0, 3) == 0 ? 4 : 5)

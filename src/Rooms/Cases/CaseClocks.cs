@@ -29,6 +29,17 @@ internal static class CaseClocks
         await Clocks.MoveOwner(act, item.Subject, item.OwnerId, item.DepartmentId);
     }
 
+    /// <summary>Another urgency brings what runs closer, never further away.</summary>
+    public static Task Raised(Act act, Case item, string before) =>
+        before == item.Urgency
+            ? Task.CompletedTask
+            : Clocks.Tighten(
+                act,
+                item.Subject,
+                new ClockFacts(item.Type, item.HandlingClass, item.Grade, item.Urgency),
+                new FactChange($"urgency.{before}", $"urgency.{item.Urgency}")
+            );
+
     /// <summary>The owner's hour is over; dispatching anew has its own. What the customer waits for runs on.</summary>
     public static async Task Returned(Act act, Case item)
     {

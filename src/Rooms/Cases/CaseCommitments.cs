@@ -13,7 +13,16 @@ internal static class CaseCommitments
         Case item,
         CommitmentAnswer? answer,
         params string?[] texts
-    ) => TextCommitments.Wrong(act, item.Subject, answer, texts);
+    ) => Wrong(act, item, answer, null, texts);
+
+    /// <param name="announced">A time the house keeps by a clock of its own: naming it promises nothing more.</param>
+    public static Task<Refusal?> Wrong(
+        Act act,
+        Case item,
+        CommitmentAnswer? answer,
+        DateTimeOffset? announced,
+        params string?[] texts
+    ) => TextCommitments.Wrong(act, item.Subject, answer, announced, texts);
 
     public static Task Make(
         Act act,

@@ -20,6 +20,10 @@ internal sealed partial class Case
         : RulerId is not null && !mayRule ? Refusal.Because("case.ruling-wanted")
         : null;
 
+    /// <summary>转办: it was another department's before (S1-37).</summary>
+    public bool HandsOver(DepartmentId department) =>
+        DispatchedAt is not null && DepartmentId != department;
+
     public void Dispatch(DepartmentId department, StaffId owner, string urgency, DateTimeOffset now)
     {
         Ruled |= RulerId is not null;

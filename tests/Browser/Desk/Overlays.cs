@@ -17,6 +17,14 @@ internal static class Overlays
         await Expect(seat.Page.Locator(".why ol li").First).ToBeVisibleAsync();
     }
 
+    /// <summary>Those who answer for the time see that no rule lets a clock stand.</summary>
+    public static async Task Pausing(Seat seat, Scene scene)
+    {
+        await seat.Go($"/cases/{scene.AtWork}");
+        await seat.Page.Locator("ul.clocks button").First.ClickAsync();
+        await Expect(seat.Page.Locator(".why section button[disabled]")).ToBeVisibleAsync();
+    }
+
     public static async Task Refused(Seat seat, Scene scene)
     {
         await seat.Go($"/cases/{scene.Case}");

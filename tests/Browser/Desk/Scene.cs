@@ -15,6 +15,9 @@ internal sealed partial record Scene(TestHouse House)
     /// <summary>王磊 has talked with the customer and is at work.</summary>
     public string AtWork { get; private set; } = "";
 
+    /// <summary>An emergency nobody has taken, late, with a commitment that is broken.</summary>
+    public string Danger { get; private set; } = "";
+
     /// <summary>Registered a moment ago and not dispatched.</summary>
     public string Fresh { get; private set; } = "";
 
@@ -68,6 +71,7 @@ internal sealed partial record Scene(TestHouse House)
         await house.At("2026-03-09 14:40");
         (_, scene.AtWork) = await scene.Register(Problems[1]);
         await scene.Begin(scene.AtWork, "2026-03-09 14:55");
+        await scene.PutInDanger();
         await house.At("2026-03-09 15:58");
         (_, scene.Fresh) = await scene.Register(Problems[3]);
         await house.At("2026-03-09 16:00");
@@ -138,6 +142,21 @@ internal sealed partial record Scene(TestHouse House)
             "handling",
             new { result = "更换电源适配器后恢复正常", solution = "上门更换" }
         );
+    }
+
+    /// <summary>Just dispatched, so that it is its department's; then nothing more happens.</summary>
+    private async Task PutInDanger()
+    {
+        (_, Danger) = await Register(Problems[6]);
+        var path = $"/api/cases/{Danger}";
+        await Act("李明", path, "dispatch", new { department = "technology" });
+        var agreed = new
+        {
+            source = "agreed",
+            text = Promise,
+            dueAt = HouseClock.At("2026-03-09 15:40"),
+        };
+        (await (await House.As("王磊")).Post($"{path}/commitments", agreed)).Done();
     }
 
     private async Task BringIn()

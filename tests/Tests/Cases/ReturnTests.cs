@@ -13,7 +13,7 @@ public sealed class ReturnTests
         await loop.Do("王磊", "return", new { reason = "属运营部" });
         (await loop.See())["state"].GetValue<string>().ShouldBe("graded");
         (await Told(house, "李明")).ShouldContain("case-returned");
-        await loop.Do("李明", "dispatch", new { department = "operations" });
+        await loop.Do("李明", "dispatch", HandedOver("operations"));
         await loop.Do("何伟", "return", new { reason = "属技术部" });
         (await Told(house, "陈强")).ShouldContain("case-ruling");
         var mine = (await (await house.As("陈强")).Get("/api/desk/items?view=mine")).Done();
@@ -22,7 +22,7 @@ public sealed class ReturnTests
             .Select(i => i!["number"]!.GetValue<string>())
             .ShouldContain(loop.Number);
 
-        var back = new { department = "technology" };
+        var back = HandedOver("technology");
         (await loop.Try("李明", "dispatch", back)).Refused("case.ruling-wanted");
         await loop.Do("陈强", "dispatch", back);
         (await loop.Try("王磊", "return", new { reason = "仍不属本部门" })).Refused("case.ruled");
@@ -48,6 +48,52 @@ public sealed class ReturnTests
             "case.not-with-owner"
         );
     }
+
+    [Theory, Engines]
+    [Row("S1-37")]
+    public async Task another_department_gets_it_only_when_the_customer_knows_when_it_calls(
+        string engine
+    )
+    {
+        await using var house = await TestHouse.Start(engine);
+        var loop = await Dispatched(house);
+        (await loop.See())["commitments"].AsArray().ShouldBeEmpty();
+        await loop.Do("王磊", "return", new { reason = "属运营部" });
+        foreach (
+            var untold in new object[]
+            {
+                new { department = "operations" },
+                new { department = "operations", commitment = new { none = true } },
+            }
+        )
+        {
+            var refused = (await loop.Try("李明", "dispatch", untold)).Refused("fields-wrong");
+            refused.Fields.ShouldBe(["commitment.dueAt"]);
+            refused["errors.0.message"].GetValue<string>().ShouldContain("运营部");
+        }
+
+        await loop.Do("李明", "dispatch", HandedOver("operations"));
+        var made = (await loop.See())["commitments"].AsArray().ShouldHaveSingleItem()!;
+        made["source"]!.GetValue<string>().ShouldBe("hand-over");
+        made["text"]!.GetValue<string>().ShouldContain("运营部");
+        made["dueText"]!.GetValue<string>().ShouldBe("2023-10-01 13:50");
+    }
+
+    [Theory, Engines]
+    [Row("S1-37", "S2-34")]
+    public async Task back_to_the_department_that_gave_it_back_nothing_new_is_promised(
+        string engine
+    )
+    {
+        await using var house = await TestHouse.Start(engine);
+        var loop = await Dispatched(house);
+        await loop.Do("王磊", "return", new { reason = "请补充凭证" });
+        await loop.Do("李明", "dispatch", new { department = "technology" });
+        (await loop.See())["commitments"].AsArray().ShouldBeEmpty();
+    }
+
+    private static object HandedOver(string department) =>
+        new { department, commitment = new { dueAt = HouseClock.At("2023-10-01 13:50") } };
 
     private static async Task<CaseLoop> Dispatched(TestHouse house)
     {

@@ -61,7 +61,11 @@ public class SentResultTests
         var shown = (await Preview(house, loop, "sms", "这个我不清楚")).Done();
         shown["refused.0"].GetValue<string>().ShouldBe("不清楚");
         shown["instead"].GetValue<string>().ShouldBe("我为您核实后回复您");
-        (await Notice(loop, "sms", "这件事我为您核实后回复您")).Done();
+        var instead = "这件事我为您核实后回复您";
+        (await Notice(loop, "sms", instead)).Fields.ShouldBe(["commitment.dueAt"]);
+        var due = new { dueAt = HouseClock.At("2026-03-11 12:00") };
+        var told = (await Notice(loop, "sms", instead, commitment: due)).Done();
+        told["commitments"].AsArray().ShouldHaveSingleItem();
     }
 
     [Theory, Engines]
@@ -156,7 +160,8 @@ public class SentResultTests
         CaseLoop loop,
         string channel,
         string text,
-        object? satisfaction = null
+        object? satisfaction = null,
+        object? commitment = null
     ) =>
         loop.Try(
             "李明",
@@ -166,6 +171,7 @@ public class SentResultTests
                 channel,
                 text,
                 satisfaction,
+                commitment,
             }
         );
 

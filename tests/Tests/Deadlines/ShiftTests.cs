@@ -1,4 +1,5 @@
 using Huisheng.Regime.Contract;
+using Huisheng.Tests.Cases;
 
 namespace Huisheng.Tests.Deadlines;
 
@@ -24,6 +25,38 @@ public sealed class ShiftTests
         why["shifts.0.fromText"].GetValue<string>().ShouldBe("2026-03-11 24:00");
         why["shifts.0.toText"].GetValue<string>().ShouldBe("2026-03-19 24:00");
         why["rules.0.row"].GetValue<string>().ShouldBe("S4-10");
+    }
+
+    /// <summary>Dispatching may say that a matter is more urgent, or less: what runs only ever comes closer.</summary>
+    [Theory, Engines]
+    [Row("C-03", "C-04", "X-01")]
+    public async Task another_urgency_at_dispatch_brings_what_runs_closer_and_never_further(
+        string engine
+    )
+    {
+        await using var house = await TestHouse.Start(engine);
+        var loop = new CaseLoop(house);
+        await loop.Register("2026-03-10 09:30", "2026-03-10 09:40", occurredOn: "2026-03-09");
+        (await loop.Due())["first-response"].ShouldBe("2026-03-11 09:30");
+        await house.At("2026-03-10 10:00");
+        var raised = await loop.Do(
+            "李明",
+            "dispatch",
+            new { department = "technology", urgency = "urgent" }
+        );
+        (await loop.Due())["first-response"].ShouldBe("2026-03-10 10:30");
+        var clock = await loop.Clock("first-response");
+        var reader = await house.As("李明");
+        var why = (await reader.Get($"/api/clocks/{clock["id"]!.GetValue<string>()}/why")).Done();
+        why["shifts.0.from"].GetValue<string>().ShouldBe("一般");
+        why["shifts.0.to"].GetValue<string>().ShouldBe("紧急");
+        why["shifts.0.fromText"].GetValue<string>().ShouldBe("2026-03-11 09:30");
+        why["rules.0.row"].GetValue<string>().ShouldBe("S2-77");
+
+        await loop.Do("王磊", "return", new { reason = "请补充凭证" });
+        await loop.Do("李明", "dispatch", new { department = "technology", urgency = "normal" });
+        (await loop.Due())["first-response"].ShouldBe("2026-03-10 10:30");
+        raised["urgency"].GetValue<string>().ShouldBe("urgent");
     }
 
     /// <summary>The breach under the old grade stays on record; the new limit is watched from the beginning.</summary>

@@ -19,7 +19,14 @@ public sealed class EmergencyTests
         seen["emergency.trigger"].GetValue<string>().ShouldBe("hazard-outage");
         seen["emergency.triggerText"].GetValue<string>().ShouldBe("服务中断");
         seen["urgency"].GetValue<string>().ShouldBe("critical");
+        seen["category"].GetValue<string>().ShouldBe("hazard-outage");
+        seen["categoryText"].GetValue<string>().ShouldEndWith("服务中断");
         seen["emergency.told"].AsArray().ShouldHaveSingleItem();
+        seen["actions"].AsArray().Single(a => a!["code"]!.GetValue<string>() == "emergency")![
+            "refusal"
+        ]!["code"]!
+            .GetValue<string>()
+            .ShouldBe("emergency.running");
         seen["emergency.told.0.to.jobNumber"].GetValue<string>().ShouldBe("2105");
         var notice = (await Notices(house, "王磊")).Single();
         notice!["at"]!.GetValue<string>().ShouldBe("2026-03-10T02:00:00Z");

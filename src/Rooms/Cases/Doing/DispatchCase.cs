@@ -57,6 +57,7 @@ internal static class DispatchCase
                 if (
                     (
                         Wrong(request, department, owner, act.Get<Rulebook>())
+                        ?? HandOver.Untold(item, department!, request.Commitment)
                         ?? await CaseCommitments.Wrong(act, item, request.Commitment, request.Note)
                     ) is
                     { } wrong
@@ -120,6 +121,7 @@ internal static class DispatchCase
         var before = item.Urgency;
         item.Dispatch(department.Id, owner.Id, request.Urgency ?? item.Urgency, act.Now);
         await CaseClocks.Dispatched(act, item);
+        await CaseClocks.Raised(act, item, before);
         if (
             request.Urgency is { } raised
             && StartEmergency.TriggerOf(act.Get<Rulebook>(), null, raised) is { } trigger
@@ -147,6 +149,9 @@ internal static class DispatchCase
                 [
                     new Change("department", null, department.Name),
                     new Change("owner", null, $"{owner.Name} {owner.JobNumber}"),
+                    .. before == item.Urgency
+                        ? Array.Empty<Change>()
+                        : [new Change("urgency", before, item.Urgency)],
                 ],
             }
         );

@@ -9,6 +9,17 @@ namespace Huisheng.Cases.Doing;
 /// <summary>转办: what the customer is told when their matter is passed on.</summary>
 internal static class HandOver
 {
+    /// <summary>A case that moves on to another department does so only when its customer has been told when they will be called (S1-37).</summary>
+    public static Refusal? Untold(Case item, DepartmentRef department, CommitmentAnswer? answer) =>
+        new Check()
+            .Require(
+                !item.HandsOver(department.Id) || answer is { None: false, DueAt: not null },
+                "commitment.dueAt",
+                "case.hand-over-time",
+                department.Name
+            )
+            .Refusal();
+
     /// <summary>The sentence the customer was told, with department and time: what is promised is what was said (S1-37).</summary>
     public static string Said(Act act, DepartmentRef department, CommitmentAnswer? answer) =>
         act.Get<Rulebook>()

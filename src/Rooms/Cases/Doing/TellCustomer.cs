@@ -1,6 +1,8 @@
 using Huisheng.Cases.Contract;
 using Huisheng.Cases.Views;
+using Huisheng.Commitments.Contract;
 using Huisheng.Customers.Contract;
+using Huisheng.Deadlines.Contract;
 using Huisheng.Kernel;
 using Huisheng.Notices.Contract;
 using Huisheng.People.Contract;
@@ -26,7 +28,8 @@ internal static class TellCustomer
         string Channel,
         string Text,
         Satisfied? Satisfaction = null,
-        bool Understood = false
+        bool Understood = false,
+        CommitmentAnswer? Commitment = null
     );
 
     public static void Map(IEndpointRouteBuilder api) =>
@@ -81,13 +84,36 @@ internal static class TellCustomer
             );
         }
 
-        return check.Refusal();
+        return check.Refusal() ?? await Undecided(act, item, request);
     }
+
+    /// <summary>The visit within two hours is announced with the result (C-22); it is the house's own promise and has its clock.</summary>
+    private static Task<Refusal?> Undecided(Act act, Case item, Telling request) =>
+        CaseCommitments.Wrong(
+            act,
+            item,
+            request.Commitment,
+            Clocks.Propose(
+                act.Get<Rulebook>(),
+                "t1",
+                act.Now,
+                new ClockFacts(item.Type, Grade: item.Grade)
+            ),
+            request.Text
+        );
 
     /// <summary>What is sent is sent once a round; whoever comes back with the customer's answer sends nothing more.</summary>
     private static async Task<Refusal?> Tell(Act act, Case item, Telling request)
     {
         var rules = act.Get<Rulebook>();
+        await CaseCommitments.Make(
+            act,
+            item,
+            "result",
+            request.Commitment,
+            await CustomerText.Of(act, item.CustomerId),
+            request.Text
+        );
         if (Outbox.Sends(rules, request.Channel))
         {
             var message = ResultMessage.Of(item, request.Channel, request.Text);
@@ -133,6 +159,7 @@ internal static class TellCustomer
                 [
                     new Change("channel", null, request.Channel),
                     new Change("satisfaction-level", null, level.Code),
+                    .. CaseCommitments.Declined(request.Commitment),
                 ],
             }
         );

@@ -51,9 +51,25 @@ internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rul
     ];
 
     /// <param name="overdue">What every act is refused for until somebody has said why it is late (S2-79).</param>
-    public IReadOnlyList<ActionView> Of(Case item, Viewer viewer, Refusal? overdue, string language)
+    /// <param name="running">Why no other emergency plan may start.</param>
+    public IReadOnlyList<ActionView> Of(
+        Case item,
+        Viewer viewer,
+        Refusal? overdue,
+        Refusal? running,
+        string language
+    )
     {
-        var asked = Verbs.Select(v => (Verb: v, Refusal: Ask(item, viewer, v) ?? overdue)).ToList();
+        var asked = Verbs
+            .Select(v =>
+                (
+                    Verb: v,
+                    Refusal: Ask(item, viewer, v)
+                        ?? overdue
+                        ?? (v.Code == "emergency" ? running : null)
+                )
+            )
+            .ToList();
         var primary = Primary(
             item,
             [.. asked.Where(a => a.Refusal is null).Select(a => a.Verb.Code)]

@@ -18,6 +18,8 @@ internal sealed record CaseView(
     string HandlingClass,
     string Urgency,
     string? Grade,
+    string? Category,
+    string? CategoryText,
     int Round,
     string State,
     string StateText,

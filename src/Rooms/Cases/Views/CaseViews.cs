@@ -68,6 +68,7 @@ internal sealed class CaseViews(
         var state = Kebab.Of(item.State);
         var clocks = await Clocks.Of(db, rules, item.Subject, language, clock.Now, stop);
         var commitments = await promised.Of(item.Subject, viewer, language, stop);
+        var emergency = await emergencies.Of(item.Subject, viewer, language, stop);
         return new CaseView(
             item.Number,
             item.Version,
@@ -76,6 +77,8 @@ internal sealed class CaseViews(
             item.HandlingClass,
             item.Urgency,
             item.Grade,
+            item.Category,
+            item.Category is { } category ? rules.Categories.Path(category, language) : null,
             item.Round,
             state,
             rules.Word("case-state", state, language),
@@ -112,21 +115,41 @@ internal sealed class CaseViews(
                 language,
                 stop
             ),
-            Warnings(rules.Statuses.WordOf(state), commitments, language),
-            await emergencies.Of(item.Subject, viewer, language, stop),
-            actions.Of(item, viewer, Overdue.Refuses(clocks), language)
+            Warnings(item, rules.Statuses.WordOf(state), commitments, language),
+            emergency,
+            actions.Of(
+                item,
+                viewer,
+                Overdue.Refuses(clocks),
+                StartEmergency.Refuses(emergency),
+                language
+            )
         );
     }
 
-    /// <summary>已解决 with a commitment that is not kept (S1-74); it stays watched.</summary>
+    /// <summary>已解决 with a commitment that is not kept (S1-74), and a complaint's result that says no time (S1-68); both stay watched.</summary>
     private List<CaseWarning> Warnings(
+        Case item,
         string status,
         IReadOnlyList<CommitmentView> commitments,
         string language
-    ) =>
-        status == "resolved" && CommitmentViews.Warning(commitments) is { } code
-            ? [new CaseWarning(code, rules.Refusal(code, language, []))]
-            : [];
+    )
+    {
+        var kept = status == "resolved" ? CommitmentViews.Warning(commitments) : null;
+        var timeless =
+            item is { Type: "complaint", HandledAt: { } handled, IsOpen: true }
+            && !commitments.Any(c => c.Source == "result")
+            && !TextCommitments.NamesTime(rules, item.Result, handled)
+            && !TextCommitments.NamesTime(rules, item.Solution, handled)
+                ? "case.result-timeless"
+                : null;
+        return
+        [
+            .. new[] { kept, timeless }
+                .OfType<string>()
+                .Select(code => new CaseWarning(code, rules.Refusal(code, language, []))),
+        ];
+    }
 
     private List<EvidenceView> Proofs(
         Case item,

@@ -16,11 +16,24 @@ public static class TextCommitments
 {
     private const string Field = "commitment";
 
+    /// <summary>Whether a text names a time to come, as a result that says until when (S1-68).</summary>
+    public static bool NamesTime(Rulebook rules, string? text, DateTimeOffset written) =>
+        Hints.Of(rules, text, written) is { DueAt: not null };
+
+    public static Task<Refusal?> Wrong(
+        Act act,
+        Subject about,
+        CommitmentAnswer? answer,
+        params string?[] texts
+    ) => Wrong(act, about, answer, null, texts);
+
     /// <summary>Null when the texts ask for nothing or the answer settles it.</summary>
+    /// <param name="announced">A time that is kept by a clock of its own: naming it asks for nothing.</param>
     public static async Task<Refusal?> Wrong(
         Act act,
         Subject about,
         CommitmentAnswer? answer,
+        DateTimeOffset? announced,
         params string?[] texts
     )
     {
@@ -32,7 +45,7 @@ public static class TextCommitments
         var check = new Check();
         if (answer is null)
         {
-            await Undecided(act, about, texts, check);
+            await Undecided(act, about, announced, texts, check);
         }
         else
         {
@@ -59,7 +72,13 @@ public static class TextCommitments
     }
 
     /// <summary>The first text that names a date nobody has committed to yet, or promises without naming one.</summary>
-    private static async Task Undecided(Act act, Subject about, string?[] texts, Check check)
+    private static async Task Undecided(
+        Act act,
+        Subject about,
+        DateTimeOffset? announced,
+        string?[] texts,
+        Check check
+    )
     {
         var rules = act.Get<Rulebook>();
         foreach (var text in texts)
@@ -71,12 +90,17 @@ public static class TextCommitments
 
             if (hint.DueAt is { } due)
             {
-                var known = await act
-                    .Db.Commitments()
-                    .AnyAsync(
-                        c => c.AboutKind == about.Kind && c.AboutId == about.Id && c.DueAt == due,
-                        act.Stop
-                    );
+                var known =
+                    due == announced
+                    || await act
+                        .Db.Commitments()
+                        .AnyAsync(
+                            c =>
+                                c.AboutKind == about.Kind
+                                && c.AboutId == about.Id
+                                && c.DueAt == due,
+                            act.Stop
+                        );
                 check.Require(known, Field, "commitment.undecided", hint.Words, hint.DueText!);
             }
             else

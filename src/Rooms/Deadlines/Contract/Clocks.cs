@@ -113,6 +113,28 @@ public static class Clocks
         await TellDesk(act, subject);
     }
 
+    /// <summary>
+    /// The same, but a clock only ever comes closer: the earlier of what it was and what it would be (C-04). So nobody gains time by
+    /// saying that a matter is less urgent.
+    /// </summary>
+    public static async Task Tighten(Act act, Subject subject, ClockFacts facts, FactChange change)
+    {
+        var rules = act.Get<Rulebook>();
+        foreach (var clock in await Running(act, subject, null))
+        {
+            var pauses = await ClockPauses.Of(act.Db, clock, act.Stop);
+            if (
+                Shifts.Again(rules, clock, pauses, facts) is { } found
+                && found.Due.At < clock.DueAt
+            )
+            {
+                await Shifts.To(act, clock, found, new Cause("grade", change.From, change.To));
+            }
+        }
+
+        await TellDesk(act, subject);
+    }
+
     /// <summary>Every clock of the subject for a screen, in the order they started.</summary>
     public static async Task<IReadOnlyList<ClockView>> Of(
         HuishengDb db,

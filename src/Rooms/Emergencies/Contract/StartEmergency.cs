@@ -32,6 +32,12 @@ public static class StartEmergency
             ? rules.Emergency.Urgency
             : urgency;
 
+    /// <summary>Why no other may start, from the plan a page has read already.</summary>
+    public static Refusal? Refuses(EmergencyView? newest) =>
+        newest is { EndedAt: null } ? AlreadyRuns : null;
+
+    private static Refusal AlreadyRuns => Refusal.Conflict("emergency.running");
+
     public static Task First(Act act, EmergencyOn on, string trigger) =>
         Running.Begin(act, on, trigger, null);
 
@@ -51,7 +57,7 @@ public static class StartEmergency
             );
         if (runs)
         {
-            return Refusal.Conflict("emergency.running");
+            return AlreadyRuns;
         }
 
         await Running.Begin(act, on, trigger, reason);

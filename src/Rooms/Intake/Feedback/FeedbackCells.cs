@@ -57,7 +57,7 @@ internal static class FeedbackCells
             "customer" => r.CustomerName,
             "contact" => r.Contact,
             "customer-type" => rules.Word("customer-type", r.CustomerType, language),
-            "category" => r.CategoryLabel,
+            "category" => rules.Categories.Said(r.CategoryLabel, language),
             "detail" => Detail(r),
             "occurred-at" => r.OccurredAt is { } at ? FormTime.Print(at, r.OccurredAllDay) : null,
             "product" => r.Product,

@@ -28,7 +28,7 @@ internal sealed partial class FeedbackRecord : IReceived
     public required string CustomerType { get; init; }
     public required string Category { get; init; }
 
-    /// <summary>The category as it was written; it is printed again, while lists go by <see cref="Category"/> (C-12).</summary>
+    /// <summary>The category as the documents or the customer's file wrote it, in whatever language it was chosen; it is printed again, while lists go by <see cref="Category"/> (C-12).</summary>
     public required string CategoryLabel { get; init; }
     public required string Detail { get; init; }
     public required DateTimeOffset? OccurredAt { get; init; }

@@ -82,7 +82,7 @@ internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
                 r.CustomerName,
                 r.Contact,
                 r.CustomerType,
-                r.CategoryLabel,
+                rules.Categories.Said(r.CategoryLabel, language),
                 r.Category,
                 r.Detail,
                 r.Urgency,

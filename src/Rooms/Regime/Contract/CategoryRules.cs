@@ -53,6 +53,19 @@ public sealed record CategoryRules
 
     public Category? Named(string code) => All.FirstOrDefault(c => c.Code == code);
 
+    /// <summary>How a name is kept: as the documents write it, whichever language it was chosen in (C-12).</summary>
+    public string Written(string name) => Pair(name).Zh;
+
+    /// <summary>A kept name as this reader calls it; what no document knows stays as it was typed.</summary>
+    public string Said(string written, string language) => Pair(written).In(language);
+
+    private Text Pair(string name) =>
+        All.SelectMany(c => c.Aliases.Select(a => (a.Zh, a.En)).Prepend((c.Zh, c.En)))
+            .Where(n => n.Zh == name || n.En == name)
+            .Select(n => new Text { Zh = n.Zh, En = n.En })
+            .FirstOrDefault()
+        ?? new Text { Zh = name, En = name };
+
     /// <summary>The value and everything below it, for lists that are cut by a branch.</summary>
     public IReadOnlyList<string> Within(string code) =>
         Categories.FirstOrDefault(b => b.Code == code) is { } branch

@@ -49,6 +49,7 @@ export function Description({ view }: { view: CaseView }) {
   const { description: told } = view;
   const region = [told.region, told.business].filter(Boolean).join(' / ');
   const rows: [string, string | null | undefined][] = [
+    [word('field', 'category'), view.categoryText],
     [t('cases.description.demand'), told.demand],
     [t('cases.description.occurred'), told.occurredOn],
     [t('cases.description.place'), told.place],

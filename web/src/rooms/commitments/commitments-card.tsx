@@ -15,7 +15,7 @@ type Card = { commitments: CommitmentView[]; warnings: CaseWarning[]; onChanged:
 /** 承诺 on the page of what it was made on, with what may be done about it. */
 export function CommitmentsCard({ commitments, warnings, onChanged }: Card) {
   const { t } = useTranslation();
-  if (commitments.length === 0) return null;
+  if (commitments.length === 0 && warnings.length === 0) return null;
   const open = commitments.filter(({ keptAt }) => !keptAt).length;
   return (
     <section className="card commitments" aria-label={t('commitments.title')}>

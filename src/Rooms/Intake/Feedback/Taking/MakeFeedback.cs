@@ -37,9 +37,10 @@ internal static class MakeFeedback
             Contact = customer.PhoneOnForm.Length > 0 ? customer.PhoneOnForm : null,
             CustomerType = request.CustomerType,
             Category = request.Category,
-            CategoryLabel =
+            CategoryLabel = rules.Categories.Written(
                 request.CategoryLabel
-                ?? rules.Categories.Named(request.Category)!.Name(Languages.Chinese),
+                    ?? rules.Categories.Named(request.Category)!.Name(Languages.Chinese)
+            ),
             Detail = detail,
             OccurredAt = happened?.At,
             OccurredAllDay = happened is { AllDay: true },

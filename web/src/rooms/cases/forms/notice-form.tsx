@@ -5,6 +5,7 @@ import type { Telling } from '../../../api/types';
 import { Choice } from '../../../shared/ui/choice';
 import { SatisfactionFields } from '../../../shared/ui/satisfaction-fields';
 import { useWords } from '../../../shared/words/use-words';
+import { CommitmentField, decided } from '../../commitments/commitment-field';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
 import { NoticePreview } from './notice-preview';
@@ -20,7 +21,11 @@ export function NoticeForm(props: FormProps) {
   const [form] = Form.useForm<Telling>();
   const act = useCaseAct<Telling>(props, {
     form,
-    send: (body, how) => api.POST('/api/cases/{number}/notice', { ...how, body: said(body) }),
+    send: (body, how) =>
+      api.POST('/api/cases/{number}/notice', {
+        ...how,
+        body: said({ ...body, commitment: decided(body.commitment) }),
+      }),
   });
   const { word, options } = useWords();
   const channel = Form.useWatch('channel', form) ?? 'telephone';
@@ -40,6 +45,7 @@ export function NoticeForm(props: FormProps) {
       >
         <Input.TextArea autoSize={{ minRows: 3 }} />
       </Form.Item>
+      <CommitmentField form={form} texts={['text']} known={props.view.commitments} />
       {sends && <NoticePreview number={props.view.number} channel={channel} text={typed} />}
       {inquiry && (
         <Form.Item<Telling> name="understood" valuePropName="checked">
