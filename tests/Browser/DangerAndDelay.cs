@@ -41,7 +41,7 @@ public sealed class DangerAndDelay(Chromium chromium)
         for (var i = 0; i < await points.CountAsync(); i++)
         {
             await head.Hand.Activate(points.Nth(i).Locator("input"));
-            await Expect(points.Nth(i).Locator(".sm")).ToContainTextAsync("王磊");
+            await Expect(points.Nth(i).Locator(".sm")).ToContainTextAsync("王*");
         }
     }
 

@@ -76,6 +76,7 @@ internal static class ForeignIds
         new("POST /api/cases/{number}/contacts", "commitment.ownerJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/progress", "commitment.ownerJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/handling", "commitment.ownerJobNumber") { Open = Directory },
+        new("POST /api/cases/{number}/notice", "commitment.ownerJobNumber") { Open = Directory },
         new("PUT /api/drafts/{key}", "subject.number")
         {
             Open = "only remembered, never looked up",
