@@ -7460,6 +7460,8 @@ export interface components {
             handlingClass: string;
             urgency: string;
             grade: null | string;
+            category: null | string;
+            categoryText: null | string;
             /** Format: int32 */
             round: number;
             state: string;
@@ -9212,6 +9214,7 @@ export interface components {
             satisfaction?: null | components["schemas"]["Satisfied"];
             /** @default false */
             understood: boolean;
+            commitment?: null | components["schemas"]["CommitmentAnswer"];
         };
         TimelineActor: {
             name: string;
