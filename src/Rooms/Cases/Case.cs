@@ -70,6 +70,9 @@ internal sealed partial class Case : IVersioned, IRecorded
     /// <summary>责任部门: proposed at intake, settled by dispatch.</summary>
     public required DepartmentId DepartmentId { get; set; }
 
+    /// <summary>A department that is told and reads along; it has nothing to do (C-13).</summary>
+    public DepartmentId? CopiedDepartmentId { get; init; }
+
     /// <summary>A shorter limit a person agreed to; the strictest rule still wins (C-04).</summary>
     public required DateTimeOffset? Limit { get; init; }
     public required CaseState State { get; set; }

@@ -53,6 +53,7 @@ internal sealed class CaseDoor : ISubjectDoor
                 c.OwnerId,
                 c.DepartmentId,
                 c.AgentDepartmentId,
+                c.CopiedDepartmentId,
             })
             .ToListAsync(stop);
         return
@@ -62,7 +63,9 @@ internal sealed class CaseDoor : ISubjectDoor
                 c.Version,
                 "case.read",
                 c.OwnerId is { } owner ? [c.AgentId, owner] : [c.AgentId],
-                [c.DepartmentId, c.AgentDepartmentId]
+                c.CopiedDepartmentId is { } copied
+                    ? [c.DepartmentId, c.AgentDepartmentId, copied]
+                    : [c.DepartmentId, c.AgentDepartmentId]
             )),
         ];
     }

@@ -21,6 +21,7 @@ internal static class Tables
             Scope.Department => cases.Where(c =>
                 c.DepartmentId == viewer.DepartmentId
                 || c.AgentDepartmentId == viewer.DepartmentId
+                || c.CopiedDepartmentId == viewer.DepartmentId
                 || c.OwnerId == viewer.Id
                 || c.AgentId == viewer.Id
             ),
@@ -67,6 +68,12 @@ internal static class Tables
             e.HasIndex(c => new
             {
                 c.AgentDepartmentId,
+                c.RecordedAt,
+                c.Number,
+            });
+            e.HasIndex(c => new
+            {
+                c.CopiedDepartmentId,
                 c.RecordedAt,
                 c.Number,
             });

@@ -58,6 +58,7 @@ public sealed class IntakeRoom : Room
         FeedbackOpening.Map(api);
         ReadFeedback.Map(api);
         ReadChannels.Map(api);
+        ReadQueue.Map(api);
         RegisterFeedback.Map(api);
         PreviewFeedback.Map(api);
     }

@@ -54,6 +54,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
 
+                    b.Property<Guid?>("CopiedDepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("copied_department_id");
+
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid")
                         .HasColumnName("customer_id");
@@ -224,6 +228,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("AgentId", "RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_agent_id_recorded_at_number");
+
+                    b.HasIndex("CopiedDepartmentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_cases_copied_department_id_recorded_at_number");
 
                     b.HasIndex("DepartmentId", "RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_department_id_recorded_at_number");
@@ -4319,6 +4326,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cases_staff_agent_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("CopiedDepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cases_departments_copied_department_id");
 
                     b.HasOne("Huisheng.Customers.Customer", null)
                         .WithMany()

@@ -659,6 +659,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     ruler_id = table.Column<Guid>(type: "uuid", nullable: true),
                     ruled = table.Column<bool>(type: "boolean", nullable: false),
                     department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    copied_department_id = table.Column<Guid>(type: "uuid", nullable: true),
                     limit = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     state = table.Column<string>(type: "text", nullable: false),
                     round = table.Column<int>(type: "integer", nullable: false),
@@ -2012,6 +2013,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "call_number");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_copied_department_id_recorded_at_number",
+                table: "cases",
+                columns: new[] { "copied_department_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_customer_id_received_at",
                 table: "cases",
                 columns: new[] { "customer_id", "received_at" });
@@ -2989,6 +2995,14 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "fk_cases_departments_agent_department_id",
                 table: "cases",
                 column: "agent_department_id",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_cases_departments_copied_department_id",
+                table: "cases",
+                column: "copied_department_id",
                 principalTable: "departments",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);

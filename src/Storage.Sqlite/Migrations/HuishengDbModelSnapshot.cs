@@ -49,6 +49,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
 
+                    b.Property<Guid?>("CopiedDepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("copied_department_id");
+
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("customer_id");
@@ -219,6 +223,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("AgentId", "RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_agent_id_recorded_at_number");
+
+                    b.HasIndex("CopiedDepartmentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_cases_copied_department_id_recorded_at_number");
 
                     b.HasIndex("DepartmentId", "RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_department_id_recorded_at_number");
@@ -4307,6 +4314,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cases_staff_agent_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("CopiedDepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cases_departments_copied_department_id");
 
                     b.HasOne("Huisheng.Customers.Customer", null)
                         .WithMany()

@@ -658,6 +658,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     ruler_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     ruled = table.Column<bool>(type: "INTEGER", nullable: false),
                     department_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    copied_department_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     limit = table.Column<long>(type: "INTEGER", nullable: true),
                     state = table.Column<string>(type: "TEXT", nullable: false),
                     round = table.Column<int>(type: "INTEGER", nullable: false),
@@ -2011,6 +2012,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 column: "call_number");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_copied_department_id_recorded_at_number",
+                table: "cases",
+                columns: new[] { "copied_department_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_customer_id_received_at",
                 table: "cases",
                 columns: new[] { "customer_id", "received_at" });
@@ -2982,6 +2988,14 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "fk_cases_departments_agent_department_id",
                 table: "cases",
                 column: "agent_department_id",
+                principalTable: "departments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_cases_departments_copied_department_id",
+                table: "cases",
+                column: "copied_department_id",
                 principalTable: "departments",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);

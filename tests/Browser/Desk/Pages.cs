@@ -55,6 +55,7 @@ internal static class Pages
         ["calls, on paper"] = new("陈强", (s, _) => Papers.Printed(s)),
         ["case of a feedback"] = new("李明", (s, x) => Feedbacks.Live(s, x)),
         ["case, a measure"] = new("李明", (s, x) => Feedbacks.Planning(s, x)),
+        ["feedback, queue"] = new("李明", (s, _) => s.Go("/feedback?look=queue")),
         ["measures"] = new("李明", (s, _) => s.Go("/remedies")),
         ["cases"] = new("李明", (s, _) => s.Go("/cases")),
         ["follow-ups"] = new("刘洋", (s, _) => s.Go("/follow-ups")),

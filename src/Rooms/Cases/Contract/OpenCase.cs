@@ -33,6 +33,7 @@ public static class OpenCase
             AgentId = request.Agent.Id,
             AgentDepartmentId = request.Agent.DepartmentId,
             DepartmentId = request.Department.Id,
+            CopiedDepartmentId = request.Copied?.Id,
             Limit = request.Limit,
             State = grade is null ? CaseState.Classified : CaseState.Graded,
             ReceivedAt = request.ReceivedAt,

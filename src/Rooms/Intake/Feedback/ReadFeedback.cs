@@ -19,6 +19,7 @@ internal sealed record FeedbackFilter(
     [FromQuery(Name = "category")] string? Category,
     [FromQuery(Name = "department")] string? Department,
     [FromQuery(Name = "urgency")] string? Urgency,
+    [FromQuery(Name = "channel")] string? Channel,
     [FromQuery(Name = "suggestion")] bool? Suggestion
 );
 
@@ -156,6 +157,11 @@ internal static class ReadFeedback
         if (!string.IsNullOrEmpty(filter.Urgency))
         {
             rows = rows.Where(r => r.Urgency == filter.Urgency);
+        }
+
+        if (!string.IsNullOrEmpty(filter.Channel))
+        {
+            rows = rows.Where(r => r.Channel == filter.Channel);
         }
 
         return filter.Suggestion == true ? rows.Where(r => r.Suggestion != null) : rows;

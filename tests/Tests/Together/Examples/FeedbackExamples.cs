@@ -21,6 +21,7 @@ internal static class FeedbackExamples
             "GET /api/feedback/opening",
             async s => new(await s.As("李明"), "/api/feedback/opening")
         ),
+        new("GET /api/feedback/queue", async s => new(await s.As("王磊"), "/api/feedback/queue")),
         new("GET /api/channels", async s => new(await s.As("李明"), "/api/channels")),
         new(
             "POST /api/feedback",

@@ -14,7 +14,7 @@ import { Loaded } from '../../shared/ui/states';
 import { useWords } from '../../shared/words/use-words';
 import { usePageTitle } from '../page-title';
 
-const names = ['q', 'category', 'department', 'urgency', 'look'] as const;
+const names = ['q', 'category', 'department', 'urgency', 'channel', 'look'] as const;
 
 /** What the address says the list is cut by; the page changes the address and nothing else. */
 function useFilter() {
@@ -30,7 +30,7 @@ function useFilter() {
       else next.delete(name);
       return next;
     });
-  const look: FeedbackLook = read.look === 'form' || read.look === 'suggestions' ? read.look : 'short';
+  const look: FeedbackLook = read.look === 'form' || read.look === 'suggestions' || read.look === 'queue' ? read.look : 'short';
   return { ...read, look, set };
 }
 
@@ -39,16 +39,16 @@ export function FeedbackPage() {
   const client = useQueryClient();
   const session = useSession();
   const filter = useFilter();
-  const { q, category, department, urgency, look, set } = filter;
+  const { q, category, department, urgency, channel, look, set } = filter;
   const columns = useFeedbackColumns(look);
-  const cut = Boolean(q || category || department || urgency || look === 'suggestions');
+  const cut = Boolean(q || category || department || urgency || channel || look === 'suggestions');
   usePageTitle(t('feedback.title'));
   const query = useInfiniteQuery({
-    queryKey: ['feedback', q, category, department, urgency, look === 'suggestions'],
+    queryKey: ['feedback', q, category, department, urgency, channel, look],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: after }) =>
       unwrap(
-        api.GET('/api/feedback', {
+        api.GET(look === 'queue' ? '/api/feedback/queue' : '/api/feedback', {
           params: {
             query: {
               after,
@@ -56,6 +56,7 @@ export function FeedbackPage() {
               category: category || undefined,
               department: department || undefined,
               urgency: urgency || undefined,
+              channel: channel || undefined,
               suggestion: look === 'suggestions' || undefined,
             },
           },
@@ -122,6 +123,7 @@ function Filters({ filter }: { filter: ReturnType<typeof useFilter> }) {
     { name: 'category' as const, options: options('category'), width: 150 },
     { name: 'department' as const, options: departments, width: 130 },
     { name: 'urgency' as const, options: options('urgency-feedback'), width: 120 },
+    { name: 'channel' as const, options: options('inbound-channel'), width: 130 },
   ];
   return (
     <div className="feedback-filters">
@@ -139,7 +141,7 @@ function Filters({ filter }: { filter: ReturnType<typeof useFilter> }) {
         />
       ))}
       <nav className="flex push" aria-label={t('feedback.list.look')}>
-        {(['short', 'form', 'suggestions'] as const).map((look) => (
+        {(['short', 'queue', 'form', 'suggestions'] as const).map((look) => (
           <button
             key={look}
             type="button"

@@ -15,14 +15,14 @@ const Long = ({ text }: { text: string | null | undefined }) => (
   </span>
 );
 
-export type FeedbackLook = 'short' | 'form' | 'suggestions';
+export type FeedbackLook = 'short' | 'queue' | 'form' | 'suggestions';
 
 /** The list in one of three looks: what to work by, the eighteen columns of the form, or the suggestions alone. */
 export function useFeedbackColumns(look: FeedbackLook): Columns {
   const short = useShort();
   const form = useForm();
   const suggestions = useSuggestions();
-  return { short, form, suggestions }[look];
+  return { short, queue: short, form, suggestions }[look];
 }
 
 const number = (title: string): Columns[number] => ({

@@ -209,6 +209,11 @@ public sealed class RegisterFeedbackTests
             .AsArray()
             .Select(n => n!["kind"]!.GetValue<string>())
             .ShouldContain("case-copied");
+        // Who is told may read along, and no more.
+        var copied = await house.As("何伟");
+        var seen = await Case(copied, saved);
+        seen["actions"].AsArray().Where(a => a!["allowed"]!.GetValue<bool>()).ShouldBeEmpty();
+        (await (await house.As("王磊")).Get($"/api/cases/{seen["number"]}")).Refused("not-found");
     }
 
     internal static async Task<TestHouse> House(string engine)
