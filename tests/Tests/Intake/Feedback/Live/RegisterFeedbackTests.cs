@@ -181,13 +181,26 @@ public sealed class RegisterFeedbackTests
             )
         ).Done();
         (
+            await admin.Post(
+                "/api/staff",
+                new
+                {
+                    jobNumber = "2401",
+                    name = "韩梅",
+                    departmentId = made["id"].GetValue<string>(),
+                    roles = new[] { "department-head" },
+                    password = Cast.Password,
+                }
+            )
+        ).Done();
+        (
             await admin.Put(
                 $"/api/departments/{made["id"].GetValue<string>()}",
                 new
                 {
                     name = "人力资源部",
                     serviceCentre = false,
-                    headJobNumber = "2205",
+                    headJobNumber = "2401",
                 },
                 made.Version
             )
@@ -204,13 +217,14 @@ public sealed class RegisterFeedbackTests
         );
         saved["department"].GetValue<string>().ShouldBe("客服部");
         saved["form.4.value"].GetValue<string>().ShouldBe("服务态度");
-        (await (await house.As("何伟")).Get("/api/notices"))
+        var copied = house.Stranger();
+        (await copied.SignIn("2401")).Done();
+        (await copied.Get("/api/notices"))
             .Done()["items"]
             .AsArray()
             .Select(n => n!["kind"]!.GetValue<string>())
             .ShouldContain("case-copied");
         // Who is told may read along, and no more.
-        var copied = await house.As("何伟");
         var seen = await Case(copied, saved);
         seen["actions"].AsArray().Where(a => a!["allowed"]!.GetValue<bool>()).ShouldBeEmpty();
         (await (await house.As("王磊")).Get($"/api/cases/{seen["number"]}")).Refused("not-found");
