@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122133725_Initial")]
+    [Migration("20261122134948_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -56,6 +56,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("CopiedDepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("copied_department_id");
 
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid")
@@ -227,6 +231,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("AgentId", "RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_agent_id_recorded_at_number");
+
+                    b.HasIndex("CopiedDepartmentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_cases_copied_department_id_recorded_at_number");
 
                     b.HasIndex("DepartmentId", "RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_department_id_recorded_at_number");
@@ -4322,6 +4329,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cases_staff_agent_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("CopiedDepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cases_departments_copied_department_id");
 
                     b.HasOne("Huisheng.Customers.Customer", null)
                         .WithMany()

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122133718_Initial")]
+    [Migration("20261122134944_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -51,6 +51,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("CopiedDepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("copied_department_id");
 
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("TEXT")
@@ -222,6 +226,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("AgentId", "RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_agent_id_recorded_at_number");
+
+                    b.HasIndex("CopiedDepartmentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_cases_copied_department_id_recorded_at_number");
 
                     b.HasIndex("DepartmentId", "RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_department_id_recorded_at_number");
@@ -4310,6 +4317,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cases_staff_agent_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("CopiedDepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cases_departments_copied_department_id");
 
                     b.HasOne("Huisheng.Customers.Customer", null)
                         .WithMany()

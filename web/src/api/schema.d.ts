@@ -6270,6 +6270,7 @@ export interface paths {
                     category?: string;
                     department?: string;
                     urgency?: string;
+                    channel?: string;
                     suggestion?: boolean;
                     after?: string;
                 };
@@ -6456,6 +6457,58 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ChannelWatch"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    category?: string;
+                    department?: string;
+                    urgency?: string;
+                    channel?: string;
+                    suggestion?: boolean;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfFeedbackListRow"];
                     };
                 };
                 /** @description Unprocessable Entity */
