@@ -19,7 +19,7 @@ public sealed class DangerAndDelay(Chromium chromium)
 
         await Explain(head, ".work > .overdue", "现场抢修中");
         await Expect(head.Button("启动应急预案")).ToHaveCountAsync(0);
-        await Expect(head.Button("记录进展").First).ToBeVisibleAsync();
+        await Expect(head.Button("记录进度").First).ToBeVisibleAsync();
         var promise = head.Page.Locator(".commitments");
         await Expect(promise.GetByRole(AriaRole.Button, new() { Name = "兑现" }))
             .ToBeDisabledAsync();
