@@ -166,7 +166,11 @@ internal static partial class CallChecks
         }
 
         check
-            .Require(!string.IsNullOrWhiteSpace(call.Answer), "answer", "call.answer-or-convert")
+            .Require(
+                !string.IsNullOrWhiteSpace(call.Answer) && !PutsOff(call.Answer, rules),
+                "answer",
+                "call.answer-or-convert"
+            )
             .Optional(call.Answer, "answer");
         check.Require(call.Type != "inquiry" || call.Understood, "understood", "call.understood");
         SatisfactionCheck.Add(
@@ -177,6 +181,13 @@ internal static partial class CallChecks
             rules
         );
     }
+
+    /// <summary>“我为您核实后回复您” promises an answer and is none (S1-52).</summary>
+    private static bool PutsOff(string answer, Rulebook rules) =>
+        rules
+            .Said.Lists.Select(l => l.Instead)
+            .OfType<string>()
+            .Any(i => answer.Contains(i, StringComparison.Ordinal));
 
     /// <summary>A case needs its department and urgency; the limit may be shortened freely, never lengthened here (S1-29, S1-32, S1-33).</summary>
     private static void ForADepartment(

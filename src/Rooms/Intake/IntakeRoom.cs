@@ -53,6 +53,7 @@ public sealed class IntakeRoom : Room
         ReadCalls.Map(api);
         RegisterCall.Map(api);
         ArchiveCall.Map(api);
+        ReviewCall.Map(api);
         ExportForm.Map(api);
         ImportForm.Map(api);
         FeedbackOpening.Map(api);

@@ -10,6 +10,8 @@ internal static class Tables
 {
     public static DbSet<Call> Calls(this HuishengDb db) => db.Set<Call>();
 
+    public static DbSet<CallReview> CallReviews(this HuishengDb db) => db.Set<CallReview>();
+
     public static DbSet<FormImport> FormImports(this HuishengDb db) => db.Set<FormImport>();
 
     /// <summary>The calls this person may know of.</summary>
@@ -67,6 +69,13 @@ internal static class Tables
             e.ToTable("call_evidence");
             e.HasIndex(v => v.Value);
             e.Property(v => v.FileIds).AsJson();
+        });
+        model.Entity<CallReview>(e =>
+        {
+            e.ToTable("call_reviews");
+            e.HasIndex(r => new { r.CallId, r.At });
+            e.HasOne<Call>().WithMany().HasForeignKey(r => r.CallId);
+            e.Property(r => r.Scores).AsJson();
         });
         model.Entity<CallMention>(e =>
         {

@@ -61,6 +61,7 @@ public sealed class RegimeRoom : Room
     public override void Map(IEndpointRouteBuilder api)
     {
         Words.Map(api);
+        CheckWords.Map(api);
         ReadRegime.Map(api);
         RaiseNumber.Map(api);
         ReadSettings.Map(api);

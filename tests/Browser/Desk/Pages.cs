@@ -78,6 +78,11 @@ internal static class Pages
         ["messages, not delivered"] = new("李明", Letters.Dead),
         ["messages, received"] = new("李明", Letters.Received),
         ["case, messages"] = new("李明", Letters.OnTheCase),
+        ["telephone"] = new("陈强", (s, _) => s.Go("/phone")),
+        ["call record, to be reviewed"] = new("陈强", Phones.Review),
+        ["desk, call-back"] = new("李明", Phones.CallBack),
+        ["a call rings"] = new("李明", Phones.Rings),
+        ["a call is put through"] = new("李明", Phones.Transfers),
     };
 
     public static async Task Show(Seat seat, View view, Scene scene)

@@ -14,4 +14,17 @@ internal static class HouseSql
             .ServiceProvider.GetRequiredService<HuishengDb>()
             .Database.ExecuteSqlRawAsync(sql);
     }
+
+    /// <summary>One column of texts, one a line, as it stands in the table; name it "Value".</summary>
+    public static async Task<string> Text(this TestHouse house, string sql)
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        return string.Join(
+            '\n',
+            await scope
+                .ServiceProvider.GetRequiredService<HuishengDb>()
+                .Database.SqlQueryRaw<string>(sql)
+                .ToListAsync()
+        );
+    }
 }

@@ -144,3 +144,4 @@ export type PendingCall = Shapes['PendingCall'];
 export type AgentStateView = Shapes['AgentStateView'];
 export type PhoneWall = Shapes['WallView'];
 export type CallBack = Shapes['CallBackView'];
+export type WordFound = Shapes['WordFound'];

@@ -72,7 +72,13 @@ internal static class TellCustomer
                 "channel",
                 "case.channel-not-preferred"
             )
-            .Text(request.Text, "text");
+            .Text(request.Text, "text")
+            // An inquiry is answered when the customer has understood it (S1-39).
+            .Require(
+                item.Type != "inquiry" || request.Satisfaction is null || request.Understood,
+                "understood",
+                "call.understood"
+            );
         if (request.Satisfaction is not null || !Outbox.Sends(rules, request.Channel))
         {
             SatisfactionCheck.Add(

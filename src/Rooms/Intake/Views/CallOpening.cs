@@ -11,10 +11,18 @@ using Microsoft.AspNetCore.Routing;
 namespace Huisheng.Intake.Views;
 
 /// <summary>A line to say. <c>When</c>: in-house, transfer, agitated, read-back, hand-over, after-handling.</summary>
-internal sealed record CallLine(string Code, string When, string Text, string Row, bool Mandatory);
+internal sealed record CallLine(
+    string Code,
+    string When,
+    string Text,
+    string Row,
+    bool Mandatory,
+    string? Topic
+);
 
 /// <param name="Requires">By call type, the parts of the description it may not lack.</param>
 internal sealed record OpeningView(
+    string Scope,
     string Greeting,
     IReadOnlyList<CallLine> Lines,
     AnswerLimit Answer,
@@ -67,6 +75,7 @@ internal static class CallOpening
         var answer = rules.Call.Answer;
         return Results.Ok(
             new OpeningView(
+                rules.Call.Scope.Name(language),
                 Say(rules.Call.Line("greeting"), language, values),
                 [
                     .. rules
@@ -76,7 +85,8 @@ internal static class CallOpening
                             l.When ?? "",
                             Say(l, language, values),
                             l.Row ?? "",
-                            l.Mandatory
+                            l.Mandatory,
+                            l.Topic
                         )),
                 ],
                 new AnswerLimit(answer.MaxRings, answer.SecondsPerRing, answer.Row),

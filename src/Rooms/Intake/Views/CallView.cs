@@ -37,8 +37,19 @@ internal sealed record CallView(
     IReadOnlyList<CallAction> Actions,
     IReadOnlyList<FormCell> Form,
     bool Imported,
-    string? PhoneCall
+    string? PhoneCall,
+    IReadOnlyList<ReviewView> Reviews
 );
+
+/// <summary>质检: who marked it and how; <c>Text</c> is the name of the item.</summary>
+internal sealed record ReviewView(
+    DateTimeOffset At,
+    PersonRef? By,
+    IReadOnlyList<ReviewMark> Marks,
+    string? Note
+);
+
+internal sealed record ReviewMark(string Item, string Text, int Score);
 
 /// <summary>A line of the script: said at that moment, or one that should have been.</summary>
 internal sealed record SaidView(string Code, string Text, DateTimeOffset? At);

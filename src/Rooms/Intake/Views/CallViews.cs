@@ -16,7 +16,8 @@ internal sealed record CallSurroundings(
     PersonRef? Agent,
     CaseSummary? Followed,
     VerificationFacts? Verified,
-    IReadOnlyDictionary<Guid, FileView> Files
+    IReadOnlyDictionary<Guid, FileView> Files,
+    IReadOnlyList<ReviewView>? Reviews = null
 );
 
 /// <summary>Puts the page of a call record together.</summary>
@@ -64,7 +65,14 @@ internal sealed class CallViews(
         var files = await EvidenceFacts.Files(db, call.Evidence.Select(e => e.FileIds), stop);
         return Of(
             call,
-            new CallSurroundings(customer, agent?.Ref, followed, verified, files),
+            new CallSurroundings(
+                customer,
+                agent?.Ref,
+                followed,
+                verified,
+                files,
+                await CallReviews.Of(db, call, word, language, stop)
+            ),
             viewer,
             language
         );
@@ -73,7 +81,7 @@ internal sealed class CallViews(
     /// <summary>Of a call whose surroundings are known, because it was registered a moment ago.</summary>
     public CallView Of(Call call, CallSurroundings around, Viewer viewer, string language)
     {
-        var (customer, agent, followed, verified, files) = around;
+        var (customer, agent, followed, verified, files, reviews) = around;
         return new CallView(
             call.Number,
             call.Version,
@@ -106,10 +114,11 @@ internal sealed class CallViews(
             call.ArchivedAt,
             call.KeptUntil is { } kept ? BusinessTime.Print(kept) : null,
             Steps(call, followed, language),
-            [Archiving(call, viewer, language)],
+            [Archiving(call, viewer, language), .. Reviewing(call, viewer, language)],
             CallForm.Of(call, followed, agent?.Name ?? "", files, rules, language),
             call.ImportId is not null,
-            call.PhoneCall
+            call.PhoneCall,
+            reviews ?? []
         );
     }
 
@@ -168,6 +177,22 @@ internal sealed class CallViews(
                     )
             ),
         ];
+    }
+
+    /// <summary>Only who reviews at all is told why not this one.</summary>
+    private IEnumerable<CallAction> Reviewing(Call call, Viewer viewer, string language)
+    {
+        if (viewer.May(ReviewCall.Right) && call.ImportId is null)
+        {
+            var refusal = ReviewCall.May(call, viewer);
+            yield return new CallAction(
+                "review",
+                word("action", "review", language),
+                false,
+                refusal is null,
+                refusal is null ? null : problems.Describe(refusal, language)
+            );
+        }
     }
 
     private CallAction Archiving(Call call, Viewer viewer, string language)

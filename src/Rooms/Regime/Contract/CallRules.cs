@@ -90,6 +90,12 @@ public sealed record CallRules
 
     public required PhoneRule Phone { get; init; }
 
+    /// <summary>适用情境: to which calls the process belongs (S1-02).</summary>
+    public required RuleEntry Scope { get; init; }
+
+    /// <summary>What is marked on the sheet of a call (S1-50, S1-53).</summary>
+    public required IReadOnlyList<RuleEntry> Review { get; init; }
+
     /// <summary>The columns of 客户处理记录表 in their order (S1-84).</summary>
     public required IReadOnlyList<FormColumn> Columns { get; init; }
 

@@ -78,9 +78,15 @@ public sealed record WordRule : RuleEntry
 {
     public required IReadOnlyList<string> Words { get; init; }
 
+    /// <summary>In which texts they are marked while somebody types: answer, record, question.</summary>
+    public required IReadOnlyList<string> Marked { get; init; }
+
     /// <summary>What is offered instead, where one sentence fits.</summary>
     public string? Instead { get; init; }
 }
+
+/// <summary>A word of a list as it stands in a text: from which character on, and how many of them, blanks between included.</summary>
+public sealed record WordHit(int At, int Length, WordRule Of);
 
 /// <summary>regime/words.yaml.</summary>
 public sealed record WordRules
@@ -100,6 +106,34 @@ public sealed record WordRules
                 .Where(w => flat.Contains(w, StringComparison.OrdinalIgnoreCase))
                 .Distinct(),
         ];
+    }
+
+    /// <summary>Where words marked in such a text stand in it, in the order of the text. "会…处理" is a shape, not a word, and is not looked for.</summary>
+    public IReadOnlyList<WordHit> Find(string text, string marked)
+    {
+        var places = Enumerable
+            .Range(0, text.Length)
+            .Where(i => !char.IsWhiteSpace(text[i]) && !IsInvisible(text[i]))
+            .ToList();
+        var flat = string.Concat(places.Select(i => text[i]));
+        List<WordHit> hits = [];
+        foreach (var list in Lists.Where(l => l.Marked.Contains(marked)))
+        {
+            foreach (var word in list.Words.Where(w => !w.Contains('…')))
+            {
+                for (
+                    var at = flat.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+                    at >= 0;
+                    at = flat.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase)
+                )
+                {
+                    var last = places[at + word.Length - 1];
+                    hits.Add(new WordHit(places[at], last - places[at] + 1, list));
+                }
+            }
+        }
+
+        return [.. hits.OrderBy(h => h.At).ThenByDescending(h => h.Length)];
     }
 
     private static bool IsInvisible(char c) =>

@@ -76,6 +76,8 @@ internal static class RulebookChecks
             .Concat(f.Satisfaction.Levels.Select(r => ("satisfaction.yaml", (RuleEntry)r)))
             .Concat(f.Budgets.All.Select(r => ("budgets.yaml", (RuleEntry)r)))
             .Concat(f.Call.Lines.Select(r => ("call.yaml", (RuleEntry)r)))
+            .Concat(f.Call.Review.Select(r => ("call.yaml", r)))
+            .Append(("call.yaml", f.Call.Scope))
             .Concat(f.Parameters.Parameters.Select(r => ("parameters.yaml", (RuleEntry)r)))
             .Concat(f.Routes.Routes.Select(r => ("routes.yaml", (RuleEntry)r)))
             .Concat(f.Exclusions.Exclusions.Select(r => ("exclusions.yaml", (RuleEntry)r)))

@@ -40,6 +40,7 @@ internal sealed class WordList
         Add("verification", f.Call.Verification.Items);
         Add("emotion", f.Call.Emotions);
         Add("demand", f.Call.Demands);
+        Add("review-item", f.Call.Review);
         Add("break", f.Call.Phone.Breaks);
         Add("call-column", f.Call.Columns);
         Add("call-line", f.Call.Lines);

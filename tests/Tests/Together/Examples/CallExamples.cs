@@ -43,6 +43,27 @@ internal static class CallExamples
             async s => new(await s.As("李明"), "/api/calls", NewCalls.Complaint(await s.Customer()))
         ),
         new(
+            "POST /api/calls/{number}/reviews",
+            async s =>
+                new(
+                    await s.As("陈强"),
+                    $"/api/calls/{(await s.Answered())["number"].GetValue<string>()}/reviews",
+                    new
+                    {
+                        scores = new[]
+                        {
+                            "polite",
+                            "wording",
+                            "listening",
+                            "silence",
+                            "privacy",
+                            "emotion",
+                        }.Select(item => new { item, score = 4 }),
+                        note = "语速偏快",
+                    }
+                )
+        ),
+        new(
             "GET /api/calls/{number}",
             async s => new(await s.As("李明"), $"/api/calls/{await Number(s)}")
         ),

@@ -55,6 +55,15 @@ internal static class RegimeExamples
             }
         ),
         new(
+            "POST /api/words/check",
+            async s =>
+                new(
+                    await s.As("李明"),
+                    "/api/words/check",
+                    new Dictionary<string, object> { ["text"] = "我不清楚", ["in"] = "answer" }
+                )
+        ),
+        new(
             "POST /api/regime/trials",
             async s =>
                 new(

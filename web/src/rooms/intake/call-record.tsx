@@ -18,6 +18,7 @@ import { useWords } from '../../shared/words/use-words';
 import { Check, verificationItems } from '../customers/verify';
 import './intake.css';
 import { PhoneSheet } from '../telephony/phone-sheet';
+import { ReviewForm, Reviews } from './review-form';
 import { Slashed } from './slashed';
 
 /** A call as it was recorded, with the form 客户处理记录表 that the rules ask for. */
@@ -63,6 +64,7 @@ export function CallRecord({ call }: { call: CallView }) {
           onChoose={setActing}
         />
       )}
+      {acting === 'review' && <ReviewForm call={call} onClose={() => setActing(null)} />}
       {acting === 'archive' && <Archive call={call} onClose={() => setActing(null)} />}
       {call.archivedAt && (
         <p className="t2">{t('calls.record.archived', { at: dateTime(call.archivedAt) })}</p>
@@ -88,6 +90,7 @@ export function CallRecord({ call }: { call: CallView }) {
       )}
       {!call.imported && <Verified call={call} />}
       {!call.imported && <Script call={call} />}
+      <Reviews call={call} />
       {call.phoneCall && <PhoneSheet number={call.phoneCall} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { dateTimePattern } from '../../shared/time/typed';
 import { Choice } from '../../shared/ui/choice';
 import { SatisfactionFields } from '../../shared/ui/satisfaction-fields';
+import { MarkedArea } from '../../shared/words/marked-area';
 import { useWords } from '../../shared/words/use-words';
 import { Block, Needed } from './new-call-parts';
 
@@ -64,7 +65,7 @@ function RoutineFields() {
   return (
     <>
       <Form.Item name="answer" label={<Needed text={t('calls.new.answer')} />}>
-        <Input.TextArea autoSize={{ minRows: 3 }} />
+        <MarkedArea marked="answer" />
       </Form.Item>
       <Form.Item name="understood" valuePropName="checked">
         <Checkbox>{t('calls.new.understood')}</Checkbox>

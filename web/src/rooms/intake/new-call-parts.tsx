@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { secondsOf } from '../../shared/time/format';
 import { dateTimePattern, eitherPattern } from '../../shared/time/typed';
 import { Choice } from '../../shared/ui/choice';
+import { MarkedArea } from '../../shared/words/marked-area';
 import { useWords } from '../../shared/words/use-words';
 import type { SaidTick } from './new-call-values';
 import { EvidenceFields } from './evidence-fields';
@@ -96,7 +97,7 @@ export function DescriptionFields({ requires, demands = 'demand', demandLabel, r
         label={<Needed text={t('calls.new.event')} note={t('calls.new.eventNote')} />}
         rules={[{ required: true, whitespace: true, message: t('common.required') }]}
       >
-        <Input.TextArea autoSize={{ minRows: 3 }} />
+        <MarkedArea marked="record" />
       </Form.Item>
       <Form.Item name={['description', 'demand']} label={labelOf('demand', wish)} rules={[must('demand')]}>
         <Input autoComplete="off" />

@@ -87,7 +87,12 @@ export function NewCall({ opening, form, call, onFresh }: Given) {
         </Block>
         <Who call={call} />
         <KindOfCall lines={opening.lines} emotion={emotion} said={call.said} onSaid={call.onSaid} />
-        <Block title={t('calls.new.description')} note={t('calls.new.descriptionNote')}>
+        <Block
+          title={t('calls.new.description')}
+          note={[t('calls.new.descriptionNote'), opening.lines.find(({ when }) => when === 'listening')?.text]
+            .filter(Boolean)
+            .join(' · ')}
+        >
           <DescriptionFields requires={(type && opening.requires[type]) || []} />
         </Block>
         <ReadBack

@@ -1,10 +1,10 @@
 import { CloseOutlined, PhoneOutlined, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { PhoneCall } from '../../api/types';
-import { useKeys } from '../../shared/keys/use-keys';
+import { composing } from '../../shared/keys/use-keys';
 import { Avatar } from '../../shared/ui/marks';
 import { useWords } from '../../shared/words/use-words';
 import './telephony.css';
@@ -46,6 +46,25 @@ const idle = () => {
   );
 };
 
+/** Only where Enter means nothing else: a button with the focus keeps its own. */
+function useEnter(open: () => void, active: boolean) {
+  const latest = useRef(open);
+  useEffect(() => {
+    latest.current = open;
+  });
+  useEffect(() => {
+    if (!active) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.defaultPrevented || composing(event) || !idle()) return;
+      if (document.querySelector('[role=dialog][aria-modal=true]')) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [active]);
+}
+
 function PopCard({ call, first, second, contacts, onClose }: Card) {
   const { t } = useTranslation();
   const { word } = useWords();
@@ -57,7 +76,7 @@ function PopCard({ call, first, second, contacts, onClose }: Card) {
     void navigate(recordPath(call));
     if (call.simulated) void play.submit({ type: 'answered' });
   };
-  useKeys({ Enter: () => idle() && open() }, first);
+  useEnter(open, first);
   const name = callerName(call) ?? t('phone.pop.unknown');
   return (
     <section className="pop" aria-label={t('phone.pop.ringing', { name })}>

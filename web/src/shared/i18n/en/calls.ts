@@ -41,6 +41,7 @@ export const calls: Catalogue['calls'] = {
     unsaid: 'Not said',
     steps: 'Progress of the call',
   },
+  review: { title: 'Review', note: 'Note', save: 'Save the review', saved: 'Review saved' },
   new: {
     title: 'Record a call',
     received: 'Received',

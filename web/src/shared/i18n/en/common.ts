@@ -28,6 +28,7 @@ export const common: Catalogue['common'] = {
   comma: ', ',
   listComma: ', ',
   semicolon: '; ',
+  sayInstead: 'Say “{{text}}” instead',
   quoted: '“{{text}}”',
   score: 'Score',
   level: 'Level',

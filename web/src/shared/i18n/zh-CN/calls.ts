@@ -38,6 +38,7 @@ export const calls = {
     unsaid: '未说',
     steps: '来电处理进度',
   },
+  review: { title: '质检', note: '评语', save: '保存质检', saved: '已保存质检' },
   new: {
     title: '记录来电',
     received: '来电时间',

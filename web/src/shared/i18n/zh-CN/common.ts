@@ -26,6 +26,7 @@ export const common = {
   comma: '，',
   listComma: '、',
   semicolon: '；',
+  sayInstead: '改为“{{text}}”',
   quoted: '“{{text}}”',
   score: '客户评分',
   level: '满意程度',
