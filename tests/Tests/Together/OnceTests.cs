@@ -173,6 +173,10 @@ public sealed class OnceTests
         {
             text.ReplaceWith($"{text} ");
         }
+        else if (body.FirstOrDefault(m => IsYesOrNo(m.Value)).Key is { } answer)
+        {
+            body[answer] = !body[answer]!.GetValue<bool>();
+        }
         else
         {
             body["other"] = "1";
@@ -180,6 +184,11 @@ public sealed class OnceTests
 
         return body;
     }
+
+    private static bool IsYesOrNo(JsonNode? value) =>
+        value?.GetValueKind()
+            is System.Text.Json.JsonValueKind.True
+                or System.Text.Json.JsonValueKind.False;
 
     /// <summary>The first text that is no id and no instant, however deep it stands.</summary>
     private static JsonValue? Words(JsonObject body) =>

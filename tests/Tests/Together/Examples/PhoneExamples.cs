@@ -12,7 +12,13 @@ internal static class PhoneExamples
         new("GET /api/phone/calls/{number}", async s => new(await s.As("李明"), await Talking(s))),
         new(
             "POST /api/phone/state",
-            async s => new(await s.As("刘洋"), "/api/phone/state", new { state = "busy" })
+            async s =>
+            {
+                var seat = await s.As("刘洋");
+                // The first word of somebody makes their row; every later one only changes it.
+                (await seat.Post("/api/phone/state", new { state = "ready" })).Done();
+                return new(seat, "/api/phone/state", new { state = "busy" });
+            }
         ),
         new(
             "POST /api/phone/simulator",

@@ -53,7 +53,7 @@ function InCall({ call }: { call: PhoneCall }) {
         {who && <b>{who}</b>}
         <span>{call.caller.phone || t('phone.withheld')}</span>
       </Link>
-      {call.simulated && <Played call={call} held={held} />}
+      {call.simulated && <Hold call={call} held={held} />}
       <Button
         size="small"
         icon={<SwapOutlined aria-hidden="true" />}
@@ -62,25 +62,33 @@ function InCall({ call }: { call: PhoneCall }) {
       >
         {t('phone.transfer.title')}
       </Button>
+      {call.simulated && <HangUp call={call} />}
       {transferring && <TransferSteps call={call} onClose={() => setTransferring(false)} />}
     </div>
   );
 }
 
 /** A line is held and hung up where it is; a played call here. */
-function Played({ call, held }: { call: PhoneCall; held: boolean }) {
+function Hold({ call, held }: { call: PhoneCall; held: boolean }) {
+  const { t } = useTranslation();
+  const act = usePlayed(call);
+  return (
+    <Button
+      size="small"
+      icon={held ? <CaretRightOutlined aria-hidden="true" /> : <PauseOutlined aria-hidden="true" />}
+      disabled={act.pending}
+      onClick={() => void act.submit({ type: held ? 'resumed' : 'held' })}
+    >
+      {t(held ? 'phone.resume' : 'phone.hold')}
+    </Button>
+  );
+}
+
+function HangUp({ call }: { call: PhoneCall }) {
   const { t } = useTranslation();
   const act = usePlayed(call);
   return (
     <>
-      <Button
-        size="small"
-        icon={held ? <CaretRightOutlined aria-hidden="true" /> : <PauseOutlined aria-hidden="true" />}
-        disabled={act.pending}
-        onClick={() => void act.submit({ type: held ? 'resumed' : 'held' })}
-      >
-        {t(held ? 'phone.resume' : 'phone.hold')}
-      </Button>
       <Button
         size="small"
         type="primary"
