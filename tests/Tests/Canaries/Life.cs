@@ -227,15 +227,6 @@ internal sealed partial class Life(Witness witness, Canary canary)
         }
     }
 
-    private async Task Reads(string who, params string[] paths)
-    {
-        var person = await witness.As(who);
-        foreach (var path in paths)
-        {
-            (await person.Get(path)).Done();
-        }
-    }
-
     private async Task Do(string who, string verb, object body)
     {
         var person = await witness.As(who);

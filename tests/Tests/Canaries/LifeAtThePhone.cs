@@ -27,4 +27,13 @@ internal sealed partial class Life
         var ring = (await agent.Post("/api/phone/simulator", new { from = canary.Phone })).Done();
         return $"/api/phone/calls/{ring["number"].GetValue<string>()}";
     }
+
+    private async Task Reads(string who, params string[] paths)
+    {
+        var person = await witness.As(who);
+        foreach (var path in paths)
+        {
+            (await person.Get(path)).Done();
+        }
+    }
 }

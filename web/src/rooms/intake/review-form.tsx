@@ -10,6 +10,7 @@ import { Choice } from '../../shared/ui/choice';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { dateTime } from '../../shared/time/format';
 import { useWords } from '../../shared/words/use-words';
+import './review.css';
 
 const marks = ['0', '1', '2', '3', '4', '5'].map((value) => ({ value, label: value }));
 
