@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122134948_Initial")]
+    [Migration("20261122135341_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2089,6 +2089,45 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasDatabaseName("ix_call_mentions_value");
 
                     b.ToTable("call_mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.CallReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Scores")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scores");
+
+                    b.HasKey("Id")
+                        .HasName("pk_call_reviews");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_call_reviews_by_id");
+
+                    b.HasIndex("CallId", "At")
+                        .HasDatabaseName("ix_call_reviews_call_id_at");
+
+                    b.ToTable("call_reviews", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackOrder", b =>
@@ -4833,6 +4872,23 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_call_mentions_calls_call_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.CallReview", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_reviews_staff_by_id");
+
+                    b.HasOne("Huisheng.Intake.Call", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_reviews_calls_call_id");
                 });
 
             modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackOrder", b =>

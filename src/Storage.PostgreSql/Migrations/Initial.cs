@@ -533,6 +533,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "call_reviews",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    call_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    scores = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_call_reviews", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calls",
                 columns: table => new
                 {
@@ -1926,6 +1942,16 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "value");
 
             migrationBuilder.CreateIndex(
+                name: "ix_call_reviews_by_id",
+                table: "call_reviews",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_reviews_call_id_at",
+                table: "call_reviews",
+                columns: new[] { "call_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_calls_agent_id_recorded_at_number",
                 table: "calls",
                 columns: new[] { "agent_id", "recorded_at", "number" });
@@ -2928,6 +2954,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_call_reviews_calls_call_id",
+                table: "call_reviews",
+                column: "call_id",
+                principalTable: "calls",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_call_reviews_staff_by_id",
+                table: "call_reviews",
+                column: "by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_calls_departments_department_id",
                 table: "calls",
                 column: "department_id",
@@ -3206,6 +3248,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "call_mentions");
+
+            migrationBuilder.DropTable(
+                name: "call_reviews");
 
             migrationBuilder.DropTable(
                 name: "case_evidence");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122134944_Initial")]
+    [Migration("20261122135336_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2084,6 +2084,45 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_call_mentions_value");
 
                     b.ToTable("call_mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.CallReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Scores")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scores");
+
+                    b.HasKey("Id")
+                        .HasName("pk_call_reviews");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_call_reviews_by_id");
+
+                    b.HasIndex("CallId", "At")
+                        .HasDatabaseName("ix_call_reviews_call_id_at");
+
+                    b.ToTable("call_reviews", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackOrder", b =>
@@ -4821,6 +4860,23 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_call_mentions_calls_call_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.CallReview", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_reviews_staff_by_id");
+
+                    b.HasOne("Huisheng.Intake.Call", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_reviews_calls_call_id");
                 });
 
             modelBuilder.Entity("Huisheng.Intake.Feedback.FeedbackOrder", b =>

@@ -532,6 +532,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "call_reviews",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    call_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    scores = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_call_reviews", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calls",
                 columns: table => new
                 {
@@ -1925,6 +1941,16 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 column: "value");
 
             migrationBuilder.CreateIndex(
+                name: "ix_call_reviews_by_id",
+                table: "call_reviews",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_reviews_call_id_at",
+                table: "call_reviews",
+                columns: new[] { "call_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_calls_agent_id_recorded_at_number",
                 table: "calls",
                 columns: new[] { "agent_id", "recorded_at", "number" });
@@ -2921,6 +2947,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_call_reviews_calls_call_id",
+                table: "call_reviews",
+                column: "call_id",
+                principalTable: "calls",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_call_reviews_staff_by_id",
+                table: "call_reviews",
+                column: "by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_calls_departments_department_id",
                 table: "calls",
                 column: "department_id",
@@ -3199,6 +3241,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "call_mentions");
+
+            migrationBuilder.DropTable(
+                name: "call_reviews");
 
             migrationBuilder.DropTable(
                 name: "case_evidence");

@@ -1140,6 +1140,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/words/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WordCheck"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WordsFound"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regime": {
         parameters: {
             query?: never;
@@ -5901,6 +5949,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{number}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallReviewed"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CallView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/{form}/export": {
         parameters: {
             query?: never;
@@ -7378,6 +7476,11 @@ export interface components {
             text: string;
             row: string;
             mandatory: boolean;
+            topic: null | string;
+        };
+        CallReviewed: {
+            scores: components["schemas"]["ReviewScore"][];
+            note?: null | string;
         };
         CallRow: {
             number: string;
@@ -7451,6 +7554,7 @@ export interface components {
             form: components["schemas"]["FormCell"][];
             imported: boolean;
             phoneCall: null | string;
+            reviews: components["schemas"]["ReviewView"][];
         };
         CaseDepartment: {
             code: string;
@@ -8604,6 +8708,7 @@ export interface components {
             open: boolean;
         };
         OpeningView: {
+            scope: string;
             greeting: string;
             lines: components["schemas"]["CallLine"][];
             answer: components["schemas"]["AnswerLimit"];
@@ -9021,6 +9126,24 @@ export interface components {
             reason: string;
             /** Format: uuid */
             contactId?: null | string;
+        };
+        ReviewMark: {
+            item: string;
+            text: string;
+            /** Format: int32 */
+            score: number;
+        };
+        ReviewScore: {
+            item: string;
+            /** Format: int32 */
+            score: number;
+        };
+        ReviewView: {
+            /** Format: date-time */
+            at: string;
+            by: null | components["schemas"]["PersonRef"];
+            marks: components["schemas"]["ReviewMark"][];
+            note: null | string;
         };
         RightView: {
             code: string;
@@ -9487,6 +9610,23 @@ export interface components {
             pauses: components["schemas"]["WhyPause"][];
             provisional: boolean;
             actions: components["schemas"]["ClockAction"][];
+        };
+        WordCheck: {
+            text: string;
+            in: string;
+        };
+        WordFound: {
+            /** Format: int32 */
+            at: number;
+            /** Format: int32 */
+            length: number;
+            word: string;
+            list: string;
+            listText: string;
+            instead: null | string;
+        };
+        WordsFound: {
+            items: components["schemas"]["WordFound"][];
         };
         WordsView: {
             values: {
