@@ -42,10 +42,10 @@ internal static class Overlays
     }
 
     /// <summary>From the palette: words that are no command are looked for everywhere.</summary>
-    public static async Task Search(Seat seat, string number)
+    public static async Task Search(Seat seat)
     {
         await Palette(seat);
-        await seat.Page.Locator("input[role=combobox]").FillAsync($"{number[..4]} 设备");
+        await seat.Page.Locator("input[role=combobox]").FillAsync("账单多收一个月费用");
         await seat.Keys.PressAsync("Enter");
         await Expect(seat.Page.Locator(".found mark").First).ToBeVisibleAsync();
     }

@@ -35,7 +35,7 @@ internal static class Pages
         ["follow-up, recorded"] = new("李明", (s, x) => s.Go($"/follow-ups/{x.Recorded}")),
         ["palette"] = new("李明", (s, _) => Overlays.Palette(s)),
         ["search"] = new("李明", (s, _) => s.Go("/search")),
-        ["search, found"] = new("李明", (s, x) => Overlays.Search(s, x.Case)),
+        ["search, found"] = new("李明", (s, _) => Overlays.Search(s)),
         ["key help"] = new("李明", (s, _) => Overlays.Keys(s)),
         ["session expired"] = new("李明", Overlays.Expired),
         ["calls"] = new("李明", (s, _) => s.Go("/calls")),

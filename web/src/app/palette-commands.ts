@@ -29,8 +29,8 @@ function numbers(text: string, session: Session, t: TFunction): Command[] {
     to: `${to}/${encodeURIComponent(number)}`,
   });
   if (/^\d{7,}$/.test(number)) return [open('call', '/calls')];
-  if (/^HF\d+/.test(number)) return [open('followUp', '/follow-ups')];
-  if (/^FBD\d+/.test(number)) return [open('feedback', '/feedback')];
+  if (/^HF\d+\S*$/.test(number)) return [open('followUp', '/follow-ups')];
+  if (/^FBD\d+\S*$/.test(number)) return [open('feedback', '/feedback')];
   // An old number, brought in with the records, has no case of its own: the call records name it.
   const mentioned: Command = {
     key: 'mentioned',
@@ -38,7 +38,7 @@ function numbers(text: string, session: Session, t: TFunction): Command[] {
     note: t('shell.palette.call'),
     to: `/calls?q=${encodeURIComponent(number)}`,
   };
-  if (/^[A-Z]+\d+/.test(number))
+  if (/^[A-Z]+\d+\S*$/.test(number))
     return [open('case', '/cases'), ...(session.rights.includes('call.read') ? [mentioned] : [])];
   return [];
 }

@@ -57,7 +57,7 @@ export function SearchField({ label, value, wide, onSearch }: SearchGiven) {
       <Input
         aria-label={label}
         placeholder={label}
-        allowClear
+        autoFocus={wide && !value}
         value={text}
         style={{ width: wide ? 360 : 220 }}
         onChange={(event) => setText(event.target.value)}

@@ -24,7 +24,7 @@ export const shell: Catalogue['shell'] = {
     overdue: 'Overdue',
     dueToday: 'Due today',
     newCall: 'Record a call',
-    search: 'Number · last four · command',
+    search: 'Number · last four · words · command',
   },
   tabs: { label: 'Open items', close: 'Close {{name}}' },
   leave: {
@@ -44,7 +44,7 @@ export const shell: Catalogue['shell'] = {
   },
   palette: {
     title: 'Command palette',
-    input: "A number, a customer's last four digits, or a command",
+    input: "A number, a customer's last four digits, words to look for, or a command",
     open: 'Open {{number}}',
     call: 'Call',
     case: 'Case',

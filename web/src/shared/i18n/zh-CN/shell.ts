@@ -22,7 +22,7 @@ export const shell = {
     overdue: '已超时',
     dueToday: '今天到期',
     newCall: '记录来电',
-    search: '编号 · 客户后四位 · 命令',
+    search: '编号 · 客户后四位 · 内容 · 命令',
   },
   tabs: { label: '打开的事项', close: '关闭 {{name}}' },
   leave: {
@@ -42,7 +42,7 @@ export const shell = {
   },
   palette: {
     title: '命令面板',
-    input: '输入编号、客户后四位或命令',
+    input: '输入编号、客户后四位、要查的内容或命令',
     open: '打开 {{number}}',
     call: '来电记录',
     case: '工单',
