@@ -7,6 +7,7 @@ using Huisheng.Emergencies;
 using Huisheng.FollowUps;
 using Huisheng.Intake;
 using Huisheng.Journal;
+using Huisheng.Knowledge;
 using Huisheng.Notices;
 using Huisheng.People;
 using Huisheng.Regime;
@@ -28,6 +29,7 @@ public static class Rooms
         new NoticesRoom(),
         new DeskRoom(),
         new DeadlinesRoom(),
+        new KnowledgeRoom(),
         new CommitmentsRoom(),
         new EmergenciesRoom(),
         new RemediesRoom(),

@@ -14,7 +14,11 @@ namespace Huisheng.Desk.Search;
 /// <summary>What is looked for: every word must be there; two characters are enough.</summary>
 /// <param name="Kind">Only this kind ("case", "call" …); every kind the person may read if left out</param>
 /// <param name="After">Where the page before ended</param>
-internal sealed record SearchRequest(string? Text, string? Kind = null, string? After = null);
+internal sealed record SearchRequest(
+    string? Text = null,
+    string? Kind = null,
+    string? After = null
+);
 
 /// <param name="Snippet">The piece of its text that has the word; null if it has no text</param>
 internal sealed record FoundRow(
@@ -138,7 +142,9 @@ internal static class FindAnything
                     f.Thing.Number,
                     f.Thing.Title,
                     f.Thing.State,
-                    Snippet.Of(f.Thing.Texts, words),
+                    Snippet.Of(f.Thing.Texts, words) is var piece && piece == f.Thing.Title
+                        ? null
+                        : piece,
                     f.Hit.At
                 )),
         ];

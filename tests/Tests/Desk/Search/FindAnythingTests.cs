@@ -17,8 +17,10 @@ public sealed class FindAnythingTests
         (await Found(house, "李明", first.Number[2..])).ShouldContain(first.Number);
         var answer = (await Ask(house, "李明", new { text = "阳台", kind = "case" })).Done();
         answer["items.0.kind"].GetValue<string>().ShouldBe("case");
-        answer["items.0.snippet"].GetValue<string>().ShouldContain("阳台");
+        answer["items.0.title"].GetValue<string>().ShouldContain("阳台");
         answer["words.0"].GetValue<string>().ShouldBe("阳台");
+        answer = (await Ask(house, "李明", new { text = "修好", kind = "case" })).Done();
+        answer["items.0.snippet"].GetValue<string>().ShouldBe("要求修好");
     }
 
     /// <summary>What is recorded later is found; what was replaced is not.</summary>

@@ -36,6 +36,7 @@ internal static partial class RouteExamples
         .. PhoneExamples.All,
         .. FollowUpExamples.All,
         .. DeskExamples.All,
+        .. KnowledgeExamples.All,
         .. RegimeExamples.All,
         .. MessageExamples.All,
         .. DeadlineExamples.All,

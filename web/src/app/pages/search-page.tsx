@@ -60,6 +60,7 @@ function Found({ asked, kind, onKind }: Given) {
       {({ pages }) => (
         <>
           <Choice
+            kind="chips"
             label={t('search.kinds')}
             value={kind ?? ''}
             onChange={(one) => onKind(one || undefined)}
