@@ -50,6 +50,14 @@ internal static class Overlays
         await Expect(seat.Page.Locator(".found mark").First).ToBeVisibleAsync();
     }
 
+    public static async Task Propose(Seat seat)
+    {
+        await seat.Go("/knowledge");
+        await seat.Settled();
+        await seat.Page.Locator(".page-head button.ant-btn-primary").ClickAsync();
+        await Expect(seat.Page.Locator(".article-form textarea")).ToBeVisibleAsync();
+    }
+
     public static async Task Keys(Seat seat)
     {
         await seat.Go("/cases");

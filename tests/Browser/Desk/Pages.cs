@@ -34,6 +34,8 @@ internal static class Pages
         ["follow-up, talking"] = new("王芳", Forms.Talking),
         ["follow-up, recorded"] = new("李明", (s, x) => s.Go($"/follow-ups/{x.Recorded}")),
         ["palette"] = new("李明", (s, _) => Overlays.Palette(s)),
+        ["knowledge"] = new("陈强", (s, _) => s.Go("/knowledge")),
+        ["knowledge, a proposal"] = new("李明", (s, _) => Overlays.Propose(s)),
         ["search"] = new("李明", (s, _) => s.Go("/search")),
         ["search, found"] = new("李明", (s, _) => Overlays.Search(s)),
         ["key help"] = new("李明", (s, _) => Overlays.Keys(s)),

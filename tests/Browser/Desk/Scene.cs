@@ -80,6 +80,7 @@ internal sealed partial record Scene(TestHouse House)
         await scene.Tell(visited);
         await scene.FindFollowUps(told);
         await scene.Visit(visited);
+        await scene.Knows();
         await house.At("2026-03-09 16:10");
         return scene;
     }

@@ -36,5 +36,6 @@ internal sealed partial record Scene
         Problems
             .SelectMany(p => new[] { p.Name, $"{p.Name[0]}先生", p.Event, p.Demand, "南京" })
             .Append(Promise)
-            .Append(Table2A.First[5]);
+            .Append(Table2A.First[5])
+            .Concat([Question, Reply]);
 }

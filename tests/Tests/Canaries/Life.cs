@@ -186,6 +186,7 @@ internal sealed partial class Life(Witness witness, Canary canary)
         await Reads("李明", $"/api/cases/{number}", $"/api/cases/{number}/timeline");
         await Reads("王磊", $"/api/cases/{number}");
         await IsReadInMessages();
+        await IsReadInKnowledge();
         var urging = $"/api/deadlines/case/{number}/urgings";
         var text = $"{canary.Name} {canary.Phone} 又来电催问";
         (await (await witness.As("李明")).Post(urging, new { kind = "urge", text })).Done();

@@ -20,7 +20,14 @@ public sealed class Unjournalled
         silent
             .Select(t => t.Name)
             .Order(StringComparer.Ordinal)
-            .ShouldBe(["Attendance", "Draft", "SearchEntry", "Sighting", "SignInTry", "StoredAnswer"]);
+            .ShouldBe([
+                "Attendance",
+                "Draft",
+                "SearchEntry",
+                "Sighting",
+                "SignInTry",
+                "StoredAnswer",
+            ]);
         silent.ShouldAllBe(t => t.Mark!.Why.Length > 20);
     }
 }

@@ -45,6 +45,10 @@ const rooms: RouteObject[] = [
   page('follow-ups/:number', async () => ({ Component: (await import('./pages/visit-page')).VisitPage })),
   page('deadlines', async () => ({ Component: (await import('./pages/deadlines-page')).DeadlinesPage })),
   page('customers', async () => ({ Component: (await import('./pages/customers-page')).CustomersPage })),
+  page('knowledge', async () => ({ Component: (await import('./pages/knowledge-page')).KnowledgePage })),
+  page('knowledge/:number', async () => ({
+    Component: (await import('./pages/knowledge-page')).KnowledgePage,
+  })),
   page('messages', async () => ({ Component: (await import('./pages/messages-page')).MessagesPage })),
   page('inbox', async () => ({ Component: (await import('./pages/inbox-page')).InboxPage })),
   page('people', async () => ({ Component: (await import('./pages/people-page')).PeoplePage })),

@@ -4,6 +4,7 @@ const places: Record<string, string> = {
   feedback: '/feedback',
   'follow-up': '/follow-ups',
   commitment: '/commitments',
+  article: '/knowledge',
   'call-back': '/call-backs',
   remedy: '/remedies',
 };

@@ -12,6 +12,7 @@ import { files } from './en/files';
 import { journal } from './en/journal';
 import { forms } from './en/forms';
 import { feedback } from './en/feedback';
+import { knowledge } from './en/knowledge';
 import { messages } from './en/messages';
 import { notices } from './en/notices';
 import { people } from './en/people';
@@ -42,6 +43,7 @@ export const en: Catalogue = {
   files,
   journal,
   forms,
+  knowledge,
   messages,
   notices,
   people,

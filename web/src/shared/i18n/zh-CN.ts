@@ -12,6 +12,7 @@ import { files } from './zh-CN/files';
 import { journal } from './zh-CN/journal';
 import { forms } from './zh-CN/forms';
 import { feedback } from './zh-CN/feedback';
+import { knowledge } from './zh-CN/knowledge';
 import { messages } from './zh-CN/messages';
 import { notices } from './zh-CN/notices';
 import { people } from './zh-CN/people';
@@ -40,6 +41,7 @@ export const zhCN = {
   visits,
   customers,
   files,
+  knowledge,
   messages,
   notices,
   people,

@@ -11,6 +11,7 @@ export const shell: Catalogue['shell'] = {
     'follow-ups': 'Visits',
     deadlines: 'Limits',
     customers: 'Clients',
+    knowledge: 'Knowledge',
     people: 'People',
     journal: 'Journal',
     rules: 'Rules',

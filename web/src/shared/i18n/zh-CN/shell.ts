@@ -9,6 +9,7 @@ export const shell = {
     'follow-ups': '回访',
     deadlines: '时限',
     customers: '客户',
+    knowledge: '知识库',
     people: '人员',
     journal: '日志',
     rules: '制度',

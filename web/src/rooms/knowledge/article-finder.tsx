@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { unwrap } from '../../api/problem';
+import './knowledge.css';
+
+type Given = { onInsert: (answer: string) => void };
+
+const pause = 250;
+const shown = 3;
+
+/** 知识库 beside an answer that is being written: found while typing, taken with one press. */
+export function ArticleFinder({ onInsert }: Given) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const asked = useSettled(text.trim());
+  const { data } = useQuery({
+    queryKey: ['articles-near', asked],
+    enabled: [...asked].length > 1,
+    gcTime: 0,
+    retry: false,
+    queryFn: () => unwrap(api.POST('/api/search', { body: { text: asked, kind: 'article', after: null } })),
+  });
+  return (
+    <section className="article-finder" aria-label={t('knowledge.finder.label')}>
+      <Input
+        aria-label={t('knowledge.search')}
+        placeholder={t('knowledge.search')}
+        maxLength={50}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onPressEnter={(event) => event.preventDefault()}
+      />
+      {data?.items.length === 0 && <p className="t3 sm">{t('knowledge.finder.none')}</p>}
+      <ul aria-live="polite">
+        {data?.items.slice(0, shown).map((row) => (
+          <li key={row.number}>
+            <div>
+              <b>{row.title}</b> <span className="t3 sm">{row.number}</span>
+              <p className="t2">{row.snippet}</p>
+            </div>
+            <Insert number={row.number} onInsert={onInsert} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Insert({ number, onInsert }: { number: string; onInsert: (answer: string) => void }) {
+  const { t } = useTranslation();
+  const take = async () => {
+    const article = await unwrap(api.GET('/api/knowledge/{number}', { params: { path: { number } } }));
+    onInsert(article.answer);
+  };
+  return (
+    <Button size="small" onClick={() => void take()}>
+      {t('knowledge.finder.insert')}
+    </Button>
+  );
+}
+
+/** What was typed, once the person pauses. */
+function useSettled(text: string) {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

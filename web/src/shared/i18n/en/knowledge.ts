@@ -1,0 +1,42 @@
+import type { Catalogue } from '../zh-CN';
+
+export const knowledge: Catalogue['knowledge'] = {
+  title: 'Knowledge',
+  intro: 'What customers ask again and again, and what we answer. At hand while a call is recorded.',
+  list: 'Articles',
+  state: {
+    label: 'State',
+    all: 'All',
+    proposed: 'Proposed',
+    published: 'Published',
+    withdrawn: 'Withdrawn',
+  },
+  search: 'Search the articles',
+  empty: 'No article yet. Propose the first one after an answer.',
+  propose: 'Propose an article',
+  proposeNote:
+    'A supervisor reads it first; then everybody finds it. Numbers of people are masked by themselves.',
+  edit: 'Edit',
+  publish: 'Publish',
+  withdraw: 'Withdraw',
+  reason: 'Why it is withdrawn',
+  save: 'Save',
+  cancel: 'Cancel',
+  field: {
+    title: 'Title',
+    answer: 'Answer',
+    validFrom: 'Valid from',
+    validTo: 'Valid until',
+    origin: 'From record',
+  },
+  helped: 'Helpful',
+  wrong: 'Wrong',
+  wrongNote: 'What is wrong with it',
+  marks: '{{helped}} found it helpful, {{wrong}} say it is wrong',
+  by: 'Proposed by {{name}}, {{at}}',
+  reviewed: 'Reviewed by {{name}}, {{at}}',
+  valid: 'Valid from {{from}} until {{to}}',
+  open: 'open',
+  finder: { label: 'From the knowledge base', insert: 'Use it', none: 'No article comes near.' },
+  done: 'Done: {{action}}',
+};
