@@ -191,10 +191,7 @@ internal sealed partial class Life(Witness witness, Canary canary)
         var text = $"{canary.Name} {canary.Phone} 又来电催问";
         (await (await witness.As("李明")).Post(urging, new { kind = "urge", text })).Done();
         await Reads("李明", urging, "/api/deadlines");
-        foreach (var typed in new[] { number, canary.Name, canary.Phone })
-        {
-            (await (await witness.As("李明")).Post("/api/search", new { text = typed })).Done();
-        }
+        await IsLookedForByWords();
     }
 
     private async Task Do(string who, string verb, object body)

@@ -30,12 +30,11 @@ internal sealed record FoundRow(
     DateTimeOffset At
 );
 
-/// <param name="Words">What was looked for in it, to be marked in titles and snippets</param>
+/// <summary>What was looked for is not said again: it may be personal data.</summary>
 /// <param name="Kinds">The kinds this person may find</param>
 internal sealed record FoundPage(
     IReadOnlyList<FoundRow> Items,
     string? Next,
-    IReadOnlyList<string> Words,
     IReadOnlyList<string> Kinds
 );
 
@@ -69,7 +68,7 @@ internal static class FindAnything
             stop
         );
         var rows = await Rows(hits.Items, asked, viewer, words, Problems.Language(http), stop);
-        return Results.Ok(new FoundPage(rows, hits.Next, words, [.. kinds.Select(k => k.Kind)]));
+        return Results.Ok(new FoundPage(rows, hits.Next, [.. kinds.Select(k => k.Kind)]));
     }
 
     private static Refusal? Wrong(

@@ -13,6 +13,11 @@ internal static class KnowledgeExamples
                     new { article = Text(s.Next()), origin = "20260301" }
                 )
         ),
+        new("GET /api/knowledge/{number}", async s => new(await s.As("李明"), await Proposed(s))),
+        new(
+            "GET /api/knowledge/{number}/timeline",
+            async s => new(await s.As("李明"), $"{await Proposed(s)}/timeline")
+        ),
         new(
             "PUT /api/knowledge/{number}",
             async s => new(await s.As("陈强"), await Proposed(s), Text(s.Next()), 1)

@@ -71,7 +71,7 @@ function Found({ asked, kind, onKind }: Given) {
           />
           <FoundList
             rows={pages.flatMap((page) => page.items)}
-            words={pages[0]?.words ?? []}
+            words={asked.split(/[^\p{L}\p{N}]+/u).filter(Boolean)}
             empty={
               <>
                 {t('search.none', { text: asked })} {t('search.tip')}
