@@ -420,6 +420,46 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "article_marks",
+                columns: table => new
+                {
+                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    helped = table.Column<bool>(type: "boolean", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_article_marks", x => new { x.article_id, x.by_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "articles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    category = table.Column<string>(type: "text", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    origin = table.Column<string>(type: "text", nullable: true),
+                    proposed_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reviewed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviewed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    helped = table.Column<int>(type: "integer", nullable: false),
+                    wrong = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_articles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "attendances",
                 columns: table => new
                 {
@@ -1842,6 +1882,37 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "department_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_article_marks_by_id",
+                table: "article_marks",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_articles_number",
+                table: "articles",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_articles_proposed_by_id",
+                table: "articles",
+                column: "proposed_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_articles_recorded_at_number",
+                table: "articles",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_articles_reviewed_by_id",
+                table: "articles",
+                column: "reviewed_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_articles_state_recorded_at_number",
+                table: "articles",
+                columns: new[] { "state", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_attendances_changed_at",
                 table: "attendances",
                 column: "changed_at");
@@ -2882,6 +2953,38 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_article_marks_articles_article_id",
+                table: "article_marks",
+                column: "article_id",
+                principalTable: "articles",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_article_marks_staff_by_id",
+                table: "article_marks",
+                column: "by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_articles_staff_proposed_by_id",
+                table: "articles",
+                column: "proposed_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_articles_staff_reviewed_by_id",
+                table: "articles",
+                column: "reviewed_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_attendances_staff_staff_id",
                 table: "attendances",
                 column: "staff_id",
@@ -3232,6 +3335,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "agent_states");
 
             migrationBuilder.DropTable(
+                name: "article_marks");
+
+            migrationBuilder.DropTable(
                 name: "attendances");
 
             migrationBuilder.DropTable(
@@ -3392,6 +3498,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "work_items");
+
+            migrationBuilder.DropTable(
+                name: "articles");
 
             migrationBuilder.DropTable(
                 name: "call_backs");

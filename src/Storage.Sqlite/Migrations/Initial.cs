@@ -419,6 +419,46 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "article_marks",
+                columns: table => new
+                {
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    helped = table.Column<bool>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_article_marks", x => new { x.article_id, x.by_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "articles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    origin = table.Column<string>(type: "TEXT", nullable: true),
+                    proposed_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reviewed_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reviewed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    helped = table.Column<int>(type: "INTEGER", nullable: false),
+                    wrong = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_articles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "attendances",
                 columns: table => new
                 {
@@ -1841,6 +1881,37 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 column: "department_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_article_marks_by_id",
+                table: "article_marks",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_articles_number",
+                table: "articles",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_articles_proposed_by_id",
+                table: "articles",
+                column: "proposed_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_articles_recorded_at_number",
+                table: "articles",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_articles_reviewed_by_id",
+                table: "articles",
+                column: "reviewed_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_articles_state_recorded_at_number",
+                table: "articles",
+                columns: new[] { "state", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_attendances_changed_at",
                 table: "attendances",
                 column: "changed_at");
@@ -2875,6 +2946,38 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_article_marks_articles_article_id",
+                table: "article_marks",
+                column: "article_id",
+                principalTable: "articles",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_article_marks_staff_by_id",
+                table: "article_marks",
+                column: "by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_articles_staff_proposed_by_id",
+                table: "articles",
+                column: "proposed_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_articles_staff_reviewed_by_id",
+                table: "articles",
+                column: "reviewed_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_attendances_staff_staff_id",
                 table: "attendances",
                 column: "staff_id",
@@ -3225,6 +3328,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "agent_states");
 
             migrationBuilder.DropTable(
+                name: "article_marks");
+
+            migrationBuilder.DropTable(
                 name: "attendances");
 
             migrationBuilder.DropTable(
@@ -3385,6 +3491,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "work_items");
+
+            migrationBuilder.DropTable(
+                name: "articles");
 
             migrationBuilder.DropTable(
                 name: "call_backs");
