@@ -46,11 +46,7 @@ internal sealed class SearchEntry
             At = thing.SearchAt,
             Text = text,
             Pairs = [.. SearchText.Pairs(text)],
-            Reach =
-            [
-                kind,
-                .. thing.SearchOwners.Select(o => SearchReach.Mark(kind, o)).Distinct(),
-            ],
+            Reach = [kind, .. thing.SearchOwners.Select(o => SearchReach.Mark(kind, o)).Distinct()],
         };
     }
 

@@ -30,7 +30,8 @@ function useFilter() {
       else next.delete(name);
       return next;
     });
-  const look: FeedbackLook = read.look === 'form' || read.look === 'suggestions' || read.look === 'queue' ? read.look : 'short';
+  const look: FeedbackLook =
+    read.look === 'form' || read.look === 'suggestions' || read.look === 'queue' ? read.look : 'short';
   return { ...read, look, set };
 }
 
