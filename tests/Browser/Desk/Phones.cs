@@ -40,7 +40,7 @@ internal static class Phones
     public static async Task Review(Seat seat, Scene scene)
     {
         await seat.Go($"/calls/{scene.Call}");
-        await seat.Page.Locator(".acts button").Last.ClickAsync();
+        await seat.Page.Locator(".acts button").First.ClickAsync();
         await Expect(seat.Page.Locator(".review")).ToBeVisibleAsync();
     }
 

@@ -130,7 +130,7 @@ public sealed class Seat
         await Keys.PressAsync("Control+k");
         var asked = Page.GetByRole(
             AriaRole.Combobox,
-            new() { Name = "输入编号、客户后四位或命令" }
+            new() { Name = "输入编号、客户后四位、要查的内容或命令" }
         );
         await Expect(asked).ToBeFocusedAsync();
         await Keys.InsertTextAsync(number);
