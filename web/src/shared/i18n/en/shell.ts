@@ -11,7 +11,7 @@ export const shell: Catalogue['shell'] = {
     'follow-ups': 'Visits',
     deadlines: 'Limits',
     customers: 'Clients',
-    knowledge: 'Knowledge',
+    knowledge: 'Articles',
     people: 'People',
     journal: 'Journal',
     rules: 'Rules',
@@ -25,7 +25,7 @@ export const shell: Catalogue['shell'] = {
     overdue: 'Overdue',
     dueToday: 'Due today',
     newCall: 'Record a call',
-    search: 'Number · last four · words · command',
+    search: 'Number · words · command',
   },
   tabs: { label: 'Open items', close: 'Close {{name}}' },
   leave: {
