@@ -6,7 +6,7 @@ public sealed class UrgentFeedback
     private const int Remark = 17;
 
     [Theory, Engines]
-    [Row("S2-79", "S2-77", "S2-74")]
+    [Row("E-08", "S2-79", "S2-74")]
     public async Task late_explained_in_the_remark_and_answered(string engine)
     {
         await using var house = await TestHouse.Start(engine);
@@ -50,7 +50,7 @@ public sealed class UrgentFeedback
     }
 
     [Theory, Engines]
-    [Row("C-16", "S2-79")]
+    [Row("E-08", "C-16", "S2-79")]
     public async Task unanswered_manager_and_director_hear_of_it_at_their_times(string engine)
     {
         await using var house = await TestHouse.Start(engine);
