@@ -69,7 +69,7 @@ export const phone = {
     list: 'To be called back',
     empty: 'Nobody waits to be called back.',
     missed: 'missed {{count}} times, last {{at}}',
-    missed_one: 'missed once, {{at}}',
+    missed_one: 'missed {{count}} time, {{at}}',
     number: "Show the caller's number",
     numberNote: 'Only to call back; seeing it is on record',
     outcome: 'Outcome',
