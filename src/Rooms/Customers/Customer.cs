@@ -31,6 +31,12 @@ internal sealed class Customer : IVersioned
     public string? Gender { get; private set; }
     public required string Tier { get; set; }
     public required string? Region { get; set; }
+
+    /// <summary>冲动型, 寡断型, 满足型: for colleagues only (S3-68).</summary>
+    public string? Temperament { get; set; }
+
+    /// <summary>When the first call or feedback of the customer came in (C-27).</summary>
+    public DateTimeOffset? FirstServedAt { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
     public int Version { get; set; } = 1;
     public List<ContactPoint> Contacts { get; init; } = [];

@@ -5,6 +5,7 @@ using Huisheng.Customers.Vault;
 using Huisheng.Kernel;
 using Huisheng.Kernel.Personal;
 using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
 using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Builder;
@@ -47,6 +48,7 @@ internal static class FindCustomers
         Spending spending,
         HuishengDb db,
         CustomerVault vault,
+        Rulebook rules,
         Clock clock,
         Problems problems
     )
@@ -63,7 +65,9 @@ internal static class FindCustomers
             .Take(Most)
             .ToListAsync(http.RequestAborted);
         return Results.Ok(
-            new Found([.. customers.Select(c => CustomerCard.Of(CustomerAnswers.Of(c), clock.Now))])
+            new Found([
+                .. customers.Select(c => CustomerCard.Of(CustomerAnswers.Of(c), rules, clock.Now)),
+            ])
         );
     }
 

@@ -54,6 +54,7 @@ internal static class RegisterCall
                     facts.Phone
                 );
                 var opened = await Open(act, call, request, facts, viewer, rules);
+                await CustomerTypes.Served(act, facts.Customer!, call.ReceivedAt);
                 act.Db.Calls().Add(call);
                 if (await Attach(act, call, opened, words) is { } full)
                 {

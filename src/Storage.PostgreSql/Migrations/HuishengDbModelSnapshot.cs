@@ -634,6 +634,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("feedback_name");
 
+                    b.Property<DateTimeOffset?>("FirstServedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_served_at");
+
                     b.Property<string>("Gender")
                         .HasColumnType("text")
                         .HasColumnName("gender");
@@ -671,6 +675,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<string>("Region")
                         .HasColumnType("text")
                         .HasColumnName("region");
+
+                    b.Property<string>("Temperament")
+                        .HasColumnType("text")
+                        .HasColumnName("temperament");
 
                     b.Property<string>("Tier")
                         .IsRequired()

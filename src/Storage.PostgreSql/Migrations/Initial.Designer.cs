@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122140645_Initial")]
+    [Migration("20261122160804_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -637,6 +637,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("feedback_name");
 
+                    b.Property<DateTimeOffset?>("FirstServedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_served_at");
+
                     b.Property<string>("Gender")
                         .HasColumnType("text")
                         .HasColumnName("gender");
@@ -674,6 +678,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<string>("Region")
                         .HasColumnType("text")
                         .HasColumnName("region");
+
+                    b.Property<string>("Temperament")
+                        .HasColumnType("text")
+                        .HasColumnName("temperament");
 
                     b.Property<string>("Tier")
                         .IsRequired()

@@ -52,6 +52,8 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     gender = table.Column<string>(type: "text", nullable: true),
                     tier = table.Column<string>(type: "text", nullable: false),
                     region = table.Column<string>(type: "text", nullable: true),
+                    temperament = table.Column<string>(type: "text", nullable: true),
+                    first_served_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },

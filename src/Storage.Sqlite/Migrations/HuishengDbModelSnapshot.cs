@@ -629,6 +629,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("feedback_name");
 
+                    b.Property<long?>("FirstServedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_served_at");
+
                     b.Property<string>("Gender")
                         .HasColumnType("TEXT")
                         .HasColumnName("gender");
@@ -666,6 +670,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<string>("Region")
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
+
+                    b.Property<string>("Temperament")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("temperament");
 
                     b.Property<string>("Tier")
                         .IsRequired()

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122140640_Initial")]
+    [Migration("20261122160801_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -632,6 +632,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("feedback_name");
 
+                    b.Property<long?>("FirstServedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_served_at");
+
                     b.Property<string>("Gender")
                         .HasColumnType("TEXT")
                         .HasColumnName("gender");
@@ -669,6 +673,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<string>("Region")
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
+
+                    b.Property<string>("Temperament")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("temperament");
 
                     b.Property<string>("Tier")
                         .IsRequired()

@@ -51,6 +51,8 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     gender = table.Column<string>(type: "TEXT", nullable: true),
                     tier = table.Column<string>(type: "TEXT", nullable: false),
                     region = table.Column<string>(type: "TEXT", nullable: true),
+                    temperament = table.Column<string>(type: "TEXT", nullable: true),
+                    first_served_at = table.Column<long>(type: "INTEGER", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },

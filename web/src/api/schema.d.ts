@@ -8243,6 +8243,8 @@ export interface components {
             tier: string;
             tenure: string;
             region: null | string;
+            customerType: string;
+            temperament: null | string;
         };
         CustomerEdit: {
             kind: string;
@@ -8250,6 +8252,7 @@ export interface components {
             name?: null | string;
             gender?: null | string;
             region?: null | string;
+            temperament?: null | string;
         };
         CustomerFile: {
             customer: components["schemas"]["CustomerCard"];
@@ -8964,6 +8967,7 @@ export interface components {
             address?: null | string;
             tier?: null | string;
             region?: null | string;
+            temperament?: null | string;
         };
         NewDepartment: {
             code: string;
@@ -8987,11 +8991,11 @@ export interface components {
             customerId: string;
             scene: string;
             channel: string;
-            customerType: string;
             category: string;
             description: components["schemas"]["CaseDescription"];
             urgency: string;
             impact: string;
+            customerType?: null | string;
             scenePart?: null | string;
             reference?: null | string;
             categoryLabel?: null | string;

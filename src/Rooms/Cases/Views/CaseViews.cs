@@ -83,7 +83,7 @@ internal sealed class CaseViews(
             state,
             rules.Word("case-state", state, language),
             rules.Statuses.WordOf(state),
-            CustomerCard.Of(customer, clock.Now),
+            CustomerCard.Of(customer, rules, clock.Now),
             people.GetValueOrDefault(item.AgentId),
             item.OwnerId is { } responsible ? people.GetValueOrDefault(responsible) : null,
             new CaseDepartment(department?.Code ?? "", department?.Name ?? ""),

@@ -1,6 +1,10 @@
+using Huisheng.Regime.Contract;
+
 namespace Huisheng.Customers.Contract;
 
 /// <summary>The customer as the right-hand panel shows them. <c>Name</c> and <c>Phone</c> are masked.</summary>
+/// <param name="CustomerType">新客户, 老客户 or VIP客户, as form 002 prints it</param>
+/// <param name="Temperament">For colleagues only; no form prints it</param>
 public sealed record CustomerCard(
     Guid Id,
     string Name,
@@ -10,10 +14,12 @@ public sealed record CustomerCard(
     string? Gender,
     string Tier,
     string Tenure,
-    string? Region
+    string? Region,
+    string CustomerType,
+    string? Temperament
 )
 {
-    public static CustomerCard Of(CustomerFacts facts, DateTimeOffset now) =>
+    public static CustomerCard Of(CustomerFacts facts, Rulebook rules, DateTimeOffset now) =>
         new(
             facts.Id.Value,
             facts.Name,
@@ -22,19 +28,9 @@ public sealed record CustomerCard(
             facts.Kind,
             facts.Gender,
             facts.Tier,
-            Tenures.Of(facts.CreatedAt, now),
-            facts.Region
+            CustomerTypes.Tenure(facts, rules, now),
+            facts.Region,
+            CustomerTypes.Of(facts, rules, now),
+            facts.Temperament
         );
-}
-
-internal static class Tenures
-{
-    // 新 = known for at most 30 days (C-27); the first service takes the place of the first contact once services are recorded.
-    private const int NewDays = 30;
-
-    public static string Of(DateTimeOffset since, DateTimeOffset now) =>
-        Kernel.BusinessTime.Date(now).DayNumber - Kernel.BusinessTime.Date(since).DayNumber
-        <= NewDays
-            ? "new"
-            : "old";
 }

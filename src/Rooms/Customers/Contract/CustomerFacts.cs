@@ -10,6 +10,7 @@ namespace Huisheng.Customers.Contract;
 /// <param name="Phone">138****5678 or an e-mail's prefix: the preferred contact</param>
 /// <param name="PhoneOnForm">5678 or zhangwei, as the forms print 联系方式</param>
 /// <param name="NameOnFeedback">*女士 as 客户服务反馈信息表 prints it, or 张* while the gender is unknown</param>
+/// <param name="FirstServedAt">When the first call or feedback came in; null while there was none</param>
 public sealed record CustomerFacts(
     CustomerId Id,
     string Name,
@@ -21,7 +22,9 @@ public sealed record CustomerFacts(
     string Tier,
     string? Region,
     DateTimeOffset CreatedAt,
-    string NameOnFeedback
+    string NameOnFeedback,
+    DateTimeOffset? FirstServedAt,
+    string? Temperament
 );
 
 public sealed record VerifiedItem(string Item, bool Passed);
@@ -90,7 +93,9 @@ public static class CustomerAnswers
             customer.Tier,
             customer.Region,
             customer.CreatedAt,
-            customer.FeedbackName
+            customer.FeedbackName,
+            customer.FirstServedAt,
+            customer.Temperament
         );
     }
 

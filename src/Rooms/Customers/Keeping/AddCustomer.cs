@@ -30,7 +30,8 @@ internal static class AddCustomer
         string? IdLastFour = null,
         string? Address = null,
         string? Tier = null,
-        string? Region = null
+        string? Region = null,
+        string? Temperament = null
     );
 
     public static void Map(IEndpointRouteBuilder api) =>
@@ -55,7 +56,7 @@ internal static class AddCustomer
                 var customer = Make(request, rules.Masks, vault, act.Now);
                 Admit(act, customer);
                 return Task.FromResult<Outcome<CustomerCard>>(
-                    CustomerCard.Of(CustomerAnswers.Of(customer), act.Now)
+                    CustomerCard.Of(CustomerAnswers.Of(customer), rules, act.Now)
                 );
             },
             StatusCodes.Status201Created
@@ -85,6 +86,7 @@ internal static class AddCustomer
             .Known(rules, "customer-kind", request.Kind, "kind")
             .Known(rules, "gender", request.Gender, "gender")
             .Known(rules, "tier", request.Tier, "tier")
+            .Known(rules, "temperament", request.Temperament, "temperament")
             .Require(
                 request.Phone is not null
                     || request.Fragment is not null
@@ -146,6 +148,7 @@ internal static class AddCustomer
             Kind = request.Kind ?? "person",
             Tier = request.Tier ?? "regular",
             Region = null,
+            Temperament = request.Temperament,
             CreatedAt = now,
         };
         customer.Call(request.Name.Trim(), request.Gender, masks, vault);

@@ -2,6 +2,7 @@ using Huisheng.Customers.Contract;
 using Huisheng.Customers.Reveal;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Engines;
 using Huisheng.Storage.Model;
@@ -15,6 +16,7 @@ namespace Huisheng.Customers.Keeping;
 internal sealed class CustomerFiles(
     RequestActs acts,
     Budgets budgets,
+    Rulebook rules,
     RuleWord word,
     Problems problems
 )
@@ -68,7 +70,7 @@ internal sealed class CustomerFiles(
     {
         var left = await budgets.Left(db, viewer.Id, customer.Id, now, stop);
         return new CustomerFile(
-            CustomerCard.Of(CustomerAnswers.Of(customer), now),
+            CustomerCard.Of(CustomerAnswers.Of(customer), rules, now),
             customer.Version,
             [
                 .. customer

@@ -19,7 +19,8 @@ internal static class EditCustomer
         string Tier,
         string? Name = null,
         string? Gender = null,
-        string? Region = null
+        string? Region = null,
+        string? Temperament = null
     );
 
     public static void Map(IEndpointRouteBuilder api) =>
@@ -59,6 +60,7 @@ internal static class EditCustomer
             .Known(rules, "customer-kind", body.Kind, "kind")
             .Known(rules, "gender", body.Gender, "gender")
             .Known(rules, "tier", body.Tier, "tier")
+            .Known(rules, "temperament", body.Temperament, "temperament")
             .Refusal();
         if (wrong is not null)
         {
@@ -71,6 +73,7 @@ internal static class EditCustomer
         var name = string.IsNullOrEmpty(told) ? customer.Name(vault) : told;
         customer.Kind = body.Kind;
         customer.Tier = body.Tier;
+        customer.Temperament = body.Temperament;
         customer.Call(name, body.Gender, rules.Masks, vault);
         customer.Region = new CustomerText(customer, vault).Mask(body.Region);
         var after = Shown(customer);
@@ -95,6 +98,7 @@ internal static class EditCustomer
             new("gender", null, customer.Gender),
             new("customer-kind", null, customer.Kind),
             new("tier", null, customer.Tier),
+            new("temperament", null, customer.Temperament),
             new("region", null, customer.Region),
         ];
 }

@@ -95,7 +95,7 @@ internal sealed class CallViews(
             call.Emotion,
             call.Title,
             followed?.StatusWord ?? call.Status,
-            customer is null ? null : CustomerCard.Of(customer, clock.Now),
+            customer is null ? null : CustomerCard.Of(customer, rules, clock.Now),
             agent,
             call.Description,
             Proofs(call, agent, files, language),

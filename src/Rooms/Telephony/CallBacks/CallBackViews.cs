@@ -64,7 +64,7 @@ internal sealed class CallBackViews(
             item.Version,
             Kebab.Of(item.State),
             word("call-back-state", Kebab.Of(item.State), language),
-            customer is null ? null : CustomerCard.Of(customer, clock.Now),
+            customer is null ? null : CustomerCard.Of(customer, rules, clock.Now),
             item.CallerShown,
             closed,
             item.MissedAt,

@@ -122,7 +122,7 @@ internal sealed class PhoneViews(
         var since = clock.Now.AddDays(-rules.Call.Phone.RepeatDays);
         var cases = await CaseAnswers.OfCustomer(db, rules, id, since, stop);
         return new CallerView(
-            CustomerCard.Of(customer, clock.Now),
+            CustomerCard.Of(customer, rules, clock.Now),
             call.CallerShown,
             [.. cases.Open.Select(c => new CallerCase(c.Number, c.Title, c.StatusWord))],
             cases.Complaints == 0

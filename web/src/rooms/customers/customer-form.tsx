@@ -21,11 +21,11 @@ export function CustomerForm({ file, onDone }: { file: CustomerFile; onDone: () 
     form,
     version,
     onDone,
-    run: ({ name, gender, tier, region, kind }, headers) =>
+    run: ({ name, gender, tier, temperament, region, kind }, headers) =>
       unwrap(
         api.PUT('/api/customers/{id}', {
           params: { path: { id: customer.id } },
-          body: { name: name || undefined, gender, tier, region: region || undefined, kind },
+          body: { name: name || undefined, gender, tier, temperament, region: region || undefined, kind },
           headers,
         }),
       ),
@@ -33,6 +33,7 @@ export function CustomerForm({ file, onDone }: { file: CustomerFile; onDone: () 
   const start = {
     gender: customer.gender ?? undefined,
     tier: customer.tier,
+    temperament: customer.temperament ?? undefined,
     region: customer.region,
     kind: customer.kind,
   };
@@ -66,6 +67,9 @@ export function CustomerForm({ file, onDone }: { file: CustomerFile; onDone: () 
         <Form.Item<CustomerEdit> name="tier" label={t('customers.form.tier')}>
           <Choice label={t('customers.form.tier')} options={options('tier')} />
         </Form.Item>
+        <Form.Item<CustomerEdit> name="temperament" label={t('customers.form.temperament')}>
+          <Choice label={t('customers.form.temperament')} options={options('temperament')} />
+        </Form.Item>
         <Form.Item<CustomerEdit> name="kind" label={t('customers.form.kind')}>
           <Choice label={t('customers.form.kind')} options={options('customer-kind')} />
         </Form.Item>
@@ -92,6 +96,12 @@ function useMerge(): MergeField[] {
       text: (code) => word('gender', code as string),
     },
     { name: 'tier', word: 'tier', of: (r) => now(r).tier, text: (code) => word('tier', code as string) },
+    {
+      name: 'temperament',
+      word: 'temperament',
+      of: (r) => now(r).temperament,
+      text: (code) => word('temperament', code as string),
+    },
     {
       name: 'kind',
       word: 'customer-kind',

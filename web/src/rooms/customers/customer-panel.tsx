@@ -10,13 +10,14 @@ import './customers.css';
 
 export function CustomerFace({ customer }: { customer: CustomerCard }) {
   const { word } = useWords();
-  const { name, honorificName, tier, tenure, phone, region } = customer;
+  const { name, honorificName, tier, tenure, temperament, phone, region } = customer;
   return (
     <div className="face">
       <Avatar name={name} size={32} />
       <div>
         <b>{honorificName || name}</b> {tier && <span className="tag">{word('tier', tier)}</span>}{' '}
-        {tenure && <span className="tag">{word('tenure', tenure)}</span>}
+        {tenure && <span className="tag">{word('tenure', tenure)}</span>}{' '}
+        {temperament && <span className="tag">{word('temperament', temperament)}</span>}
         <div className="sm t2">{[phone, region].filter(Boolean).join(' · ')}</div>
       </div>
     </div>

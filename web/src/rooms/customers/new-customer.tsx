@@ -85,6 +85,9 @@ export function NewCustomer({ typed, onDone, onCancel }: Given) {
         <Form.Item<Values> name="tier" label={t('customers.form.tier')}>
           <Choice label={t('customers.form.tier')} options={options('tier')} />
         </Form.Item>
+        <Form.Item<Values> name="temperament" label={t('customers.form.temperament')}>
+          <Choice label={t('customers.form.temperament')} options={options('temperament')} />
+        </Form.Item>
         <Form.Item<Values> name="region" label={t('customers.form.region')}>
           <Input autoComplete="off" />
         </Form.Item>

@@ -22,7 +22,7 @@ internal static class Completeness
         [
             ("customer", customer is not null),
             ("contact", customer is { PhoneOnForm.Length: > 0 }),
-            ("customer-type", f.CustomerType.Length > 0),
+            ("customer-type", customer is not null || !string.IsNullOrEmpty(f.CustomerType)),
             ("category", f.Category.Length > 0),
             ("detail", !string.IsNullOrWhiteSpace(f.Description.Event)),
             ("occurred-at", !string.IsNullOrWhiteSpace(f.Description.OccurredOn)),

@@ -27,6 +27,8 @@ internal static class MakeFeedback
         var text = request.Description;
         var happened = text.OccurredOn is { Length: > 0 } on ? FormTime.Read(on) : null;
         var detail = mask(text.Event.Trim())!;
+        var received = request.ReceivedAt ?? now;
+        var type = CustomerTypes.Of(customer, request.CustomerType, rules, received);
         var wish = request.Urgency == "wish";
         return new FeedbackRecord
         {
@@ -35,7 +37,7 @@ internal static class MakeFeedback
             CustomerId = customer.Id,
             CustomerName = customer.NameOnFeedback,
             Contact = customer.PhoneOnForm.Length > 0 ? customer.PhoneOnForm : null,
-            CustomerType = request.CustomerType,
+            CustomerType = type,
             Category = request.Category,
             CategoryLabel = rules.Categories.Written(
                 request.CategoryLabel
@@ -46,11 +48,11 @@ internal static class MakeFeedback
             OccurredAllDay = happened is { AllDay: true },
             Product = mask(text.Product),
             Urgency = request.Urgency,
-            Priority = rules.Feedback.Priority(request.Urgency, request.CustomerType).Code,
+            Priority = rules.Feedback.Priority(request.Urgency, type).Code,
             DepartmentId = department,
             Owner = null,
             OwnerId = null,
-            ReceivedAt = request.ReceivedAt ?? now,
+            ReceivedAt = received,
             Measures = null,
             Limit = wish ? null : request.Limit ?? Proposed(request, rules, now),
             CompletedAt = null,

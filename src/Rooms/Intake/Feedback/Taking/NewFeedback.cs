@@ -3,6 +3,7 @@ using Huisheng.Cases.Contract;
 namespace Huisheng.Intake.Feedback.Taking;
 
 /// <summary>A feedback as it is saved: once, whole.</summary>
+/// <param name="CustomerType">As the customer's file says, if left out (C-27)</param>
 /// <param name="ScenePart">The reason or target, where the scene has any</param>
 /// <param name="Reference">Where it was found, such as the link of a review; some channels need one (S2-08)</param>
 /// <param name="CategoryLabel">Another name of the category, as the customer's words had it (C-12)</param>
@@ -14,11 +15,11 @@ internal sealed record NewFeedback(
     Guid CustomerId,
     string Scene,
     string Channel,
-    string CustomerType,
     string Category,
     CaseDescription Description,
     string Urgency,
     string Impact,
+    string? CustomerType = null,
     string? ScenePart = null,
     string? Reference = null,
     string? CategoryLabel = null,

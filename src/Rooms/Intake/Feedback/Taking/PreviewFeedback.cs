@@ -82,7 +82,7 @@ internal static class PreviewFeedback
                             rules.Refusal(h.Code, language, h.Args)
                         )),
                 ],
-                Priority(request, rules, language),
+                Priority(request, customer, rules, language, clock.Now),
                 department is null ? null : new PreviewDepartment(department.Code, department.Name),
                 (await Routing.Copied(db, request.Category, rules, stop))?.Name,
                 Limits(request, rules, language, clock.Now)
@@ -101,7 +101,7 @@ internal static class PreviewFeedback
     ) =>
         customer is null
         || rules.Categories.Named(request.Category) is null
-        || Priority(request, rules, Languages.Chinese) is null
+        || Priority(request, customer, rules, Languages.Chinese, now) is null
             ? null
             : MakeFeedback.Of(
                 request,
@@ -114,15 +114,27 @@ internal static class PreviewFeedback
                 now
             );
 
-    private static string? Priority(NewFeedback request, Rulebook rules, string language) =>
-        rules.Urgency.Set("feedback").Values.Contains(request.Urgency)
-        && rules.Feedback.CustomerTypes.Any(t => t.Code == request.CustomerType)
+    private static string? Priority(
+        NewFeedback request,
+        CustomerFacts? customer,
+        Rulebook rules,
+        string language,
+        DateTimeOffset now
+    )
+    {
+        var type = customer is null
+            ? request.CustomerType
+            : CustomerTypes.Of(customer, request.CustomerType, rules, request.ReceivedAt ?? now);
+        return
+            rules.Urgency.Set("feedback").Values.Contains(request.Urgency)
+            && rules.Feedback.CustomerTypes.FirstOrDefault(t => t.Code == type) is { } known
             ? rules.Word(
                 "priority",
-                rules.Feedback.Priority(request.Urgency, request.CustomerType).Code,
+                rules.Feedback.Priority(request.Urgency, known.Code).Code,
                 language
             )
             : null;
+    }
 
     private static List<LimitView> Limits(
         NewFeedback request,

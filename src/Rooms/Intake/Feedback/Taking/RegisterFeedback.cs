@@ -54,6 +54,7 @@ internal static class RegisterFeedback
                     known!.Value.Text.Mask,
                     act.Now
                 );
+                await CustomerTypes.Served(act, facts.Customer!, record.ReceivedAt);
                 act.Db.Feedback().Add(record);
                 if (await Open(act, record, request, facts, known.Value.Text, viewer) is { } full)
                 {

@@ -59,9 +59,16 @@ internal static class TakingChecks
             )
             .Optional(feedback.Reference, "reference", 300)
             .Require(
-                rules.Feedback.CustomerTypes.Any(t => t.Code == feedback.CustomerType),
+                string.IsNullOrEmpty(feedback.CustomerType)
+                    || rules.Feedback.CustomerTypes.Any(t => t.Code == feedback.CustomerType),
                 "customerType",
-                Unknown(feedback.CustomerType)
+                "field.unknown-value"
+            )
+            .Require(
+                facts.Customer is not { } customer
+                    || CustomerTypes.Fits(customer, feedback.CustomerType),
+                "customerType",
+                "feedback.customer-type"
             );
     }
 

@@ -67,11 +67,11 @@ public sealed class CompletenessTests
             Guid.Empty,
             "daily",
             "telephone",
-            "old",
             "product-fault",
             new CaseDescription(happened),
             "normal",
-            "use-unaffected"
+            "use-unaffected",
+            "old"
         );
 
     [Theory]
@@ -104,7 +104,9 @@ public sealed class CompletenessTests
                 "normal",
                 null,
                 DateTimeOffset.UnixEpoch,
-                "*女士"
+                "*女士",
+                null,
+                null
             );
 
     private static string Hints(NewFeedback feedback, string? contact = "5678") =>

@@ -11,6 +11,7 @@ public sealed class QueueTests
         await house.At("2024-05-13 09:30");
         var agent = await house.As("李明");
         var customer = await NewFeedbacks.Customer(agent);
+        var important = await NewFeedbacks.Customer(agent, "周丽", fragment: "9911", tier: "vip");
         var normal = await Registered("normal", "old", "09:00", "telephone");
         var vip = await Registered("urgent", "vip", "09:20", "app");
         var urgent = await Registered("urgent", "new", "09:10", "telephone");
@@ -33,7 +34,7 @@ public sealed class QueueTests
                 await NewFeedbacks.Register(
                     agent,
                     NewFeedbacks
-                        .Machine(customer)
+                        .Machine(type == "vip" ? important : customer)
                         .With("urgency", urgency)
                         .With("impact", urgency == "urgent" ? "use-affected" : "use-unaffected")
                         .With("customerType", type)

@@ -49,7 +49,7 @@ export function newFeedbackBody(
     customerId: customerId ?? nobody,
     scene: values.scene ?? '',
     channel: values.channel ?? '',
-    customerType: values.customerType ?? '',
+    customerType: values.customerType,
     category: chosen?.code ?? '',
     description: { event: '', ...told({ ...values.description }) },
     urgency: values.urgency ?? '',

@@ -58,8 +58,8 @@ export function useNewFeedback(
   });
   const choose = (found: CustomerCard | null) => {
     setCustomer(found);
-    // 客户类型 as the form prints it, from tier and tenure (C-27); it may be changed.
-    if (found) form.setFieldValue('customerType', found.tier === 'vip' ? 'vip' : found.tenure);
+    // 客户类型 as the server reads it from the file (C-27); it may be changed.
+    if (found) form.setFieldValue('customerType', found.customerType);
     draft.touch();
   };
   return { customer, choose, draft, act };

@@ -30,6 +30,7 @@ export const customers: Catalogue['customers'] = {
     address: 'Address',
     kind: 'Kind',
     tier: 'Tier',
+    temperament: 'Temperament (for colleagues only)',
     region: 'Place',
     submit: 'Create the customer',
   },

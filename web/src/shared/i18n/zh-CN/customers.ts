@@ -28,6 +28,7 @@ export const customers = {
     address: '住址',
     kind: '性质',
     tier: '级别',
+    temperament: '客户性情（仅内部可见）',
     region: '所在地',
     submit: '建立客户',
   },
