@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122160804_Initial")]
+    [Migration("20261122162248_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
