@@ -47,6 +47,13 @@ internal sealed partial class FollowUp : IVersioned
     public required IReadOnlyList<StaffId> NotBy { get; init; }
     public required DateTimeOffset? OpensAt { get; init; }
     public required DateTimeOffset DueAt { get; init; }
+
+    /// <summary>When the customer is to be told of the visit; null once that was done, or nothing is to be sent (C-22).</summary>
+    public DateTimeOffset? AnnounceAt { get; private set; }
+    public DateTimeOffset? AnnouncedAt { get; private set; }
+
+    /// <summary>A channel of messages; null: in words, with the result.</summary>
+    public string? AnnouncedBy { get; private set; }
     public FollowUpState State { get; private set; }
     public int Version { get; set; } = 1;
     public string? Channel { get; private set; }

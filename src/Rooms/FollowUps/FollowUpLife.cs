@@ -1,5 +1,6 @@
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
 
 namespace Huisheng.FollowUps;
 
@@ -35,8 +36,32 @@ internal sealed partial class FollowUp
     {
         Channel = channel;
         StartedAt = now;
+        AnnounceAt = null;
         VisitorId = visitor.Id;
         State = FollowUpState.Visiting;
+    }
+
+    /// <summary>Due some hours before the window opens.</summary>
+    public void Plan(Announcement rule) => AnnounceAt = OpensAt?.AddHours(-(rule.AheadHours ?? 0));
+
+    /// <summary>The customer knows of the visit, or cannot be told of it: then there is no moment.</summary>
+    public void Announce(string? channel, DateTimeOffset? at)
+    {
+        AnnounceAt = null;
+        AnnouncedAt = at;
+        AnnouncedBy = channel;
+    }
+
+    /// <summary>Code of the word "announcement": told so long before the first try to reach the customer, it counts (S4-87).</summary>
+    public string Announcement(int leastHours)
+    {
+        if (AnnouncedAt is not { } told)
+        {
+            return AnnounceAt is null ? "none" : "planned";
+        }
+
+        var first = Attempts.Select(a => a.StartedAt).Append(StartedAt ?? DateTimeOffset.MaxValue);
+        return first.Min() - told >= TimeSpan.FromHours(leastHours) ? "announced" : "short";
     }
 
     public Refusal? MayEnd(Visitor visitor) =>
@@ -88,6 +113,7 @@ internal sealed partial class FollowUp
     public void Cancel(DateTimeOffset now)
     {
         CancelledAt = now;
+        AnnounceAt = null;
         State = FollowUpState.Cancelled;
     }
 

@@ -1,10 +1,12 @@
 using Huisheng.Cases.Contract;
+using Huisheng.FollowUps.Announcing;
 using Huisheng.FollowUps.Birth;
 using Huisheng.FollowUps.Views;
 using Huisheng.FollowUps.Visits;
 using Huisheng.People.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
+using Huisheng.Storage.Jobs;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -25,6 +27,7 @@ public sealed class FollowUpsRoom : Room
         services.AddSingleton<ISubjectDoor, FollowUpDoor>();
         services.AddSingleton<FollowUpActions>();
         services.AddScoped<FollowUpViews>();
+        services.AddScoped<IJob, AnnounceVisits>();
         services.AddScoped<IAnswer<CaseResolved>, MakeFollowUps>();
         services.AddScoped<IAnswer<CaseReopened>, CallOffFollowUps>();
         services.AddScoped<IAnswer<CaseClosed>, CallOffFollowUps>();

@@ -45,6 +45,7 @@ internal static class Tables
                 })
                 .IsUnique();
             e.HasIndex(f => new { f.AssigneeId, f.State });
+            e.HasIndex(f => f.AnnounceAt);
             e.Property(f => f.NotBy).AsJson();
             e.HasMany(f => f.Attempts).WithOne().HasForeignKey(a => a.FollowUpId);
             e.HasOne(f => f.Record).WithOne().HasForeignKey<FollowUpRecord>(r => r.FollowUpId);

@@ -1642,6 +1642,18 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("AnnounceAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("announce_at");
+
+                    b.Property<DateTimeOffset?>("AnnouncedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("announced_at");
+
+                    b.Property<string>("AnnouncedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("announced_by");
+
                     b.Property<string>("AssignedBecause")
                         .HasColumnType("text")
                         .HasColumnName("assigned_because");
@@ -1764,6 +1776,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_follow_ups");
+
+                    b.HasIndex("AnnounceAt")
+                        .HasDatabaseName("ix_follow_ups_announce_at");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_follow_ups_customer_id");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122162248_Initial")]
+    [Migration("20261122162535_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1645,6 +1645,18 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("AnnounceAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("announce_at");
+
+                    b.Property<DateTimeOffset?>("AnnouncedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("announced_at");
+
+                    b.Property<string>("AnnouncedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("announced_by");
+
                     b.Property<string>("AssignedBecause")
                         .HasColumnType("text")
                         .HasColumnName("assigned_because");
@@ -1767,6 +1779,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_follow_ups");
+
+                    b.HasIndex("AnnounceAt")
+                        .HasDatabaseName("ix_follow_ups_announce_at");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_follow_ups_customer_id");

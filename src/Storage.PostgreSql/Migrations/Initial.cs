@@ -1121,6 +1121,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     not_by = table.Column<string>(type: "text", nullable: false),
                     opens_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    announce_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    announced_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    announced_by = table.Column<string>(type: "text", nullable: true),
                     state = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     channel = table.Column<string>(type: "text", nullable: true),
@@ -2526,6 +2529,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 table: "follow_up_records",
                 column: "follow_up_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follow_ups_announce_at",
+                table: "follow_ups",
+                column: "announce_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_follow_ups_assignee_id_state",

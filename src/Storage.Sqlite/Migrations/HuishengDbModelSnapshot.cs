@@ -1637,6 +1637,18 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("AnnounceAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("announce_at");
+
+                    b.Property<long?>("AnnouncedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("announced_at");
+
+                    b.Property<string>("AnnouncedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announced_by");
+
                     b.Property<string>("AssignedBecause")
                         .HasColumnType("TEXT")
                         .HasColumnName("assigned_because");
@@ -1759,6 +1771,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_follow_ups");
+
+                    b.HasIndex("AnnounceAt")
+                        .HasDatabaseName("ix_follow_ups_announce_at");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_follow_ups_customer_id");

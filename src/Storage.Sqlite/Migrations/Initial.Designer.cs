@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122162245_Initial")]
+    [Migration("20261122162532_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1640,6 +1640,18 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("AnnounceAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("announce_at");
+
+                    b.Property<long?>("AnnouncedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("announced_at");
+
+                    b.Property<string>("AnnouncedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announced_by");
+
                     b.Property<string>("AssignedBecause")
                         .HasColumnType("TEXT")
                         .HasColumnName("assigned_because");
@@ -1762,6 +1774,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_follow_ups");
+
+                    b.HasIndex("AnnounceAt")
+                        .HasDatabaseName("ix_follow_ups_announce_at");
 
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_follow_ups_customer_id");

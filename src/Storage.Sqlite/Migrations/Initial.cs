@@ -1120,6 +1120,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     not_by = table.Column<string>(type: "TEXT", nullable: false),
                     opens_at = table.Column<long>(type: "INTEGER", nullable: true),
                     due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    announce_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    announced_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    announced_by = table.Column<string>(type: "TEXT", nullable: true),
                     state = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     channel = table.Column<string>(type: "TEXT", nullable: true),
@@ -2525,6 +2528,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 table: "follow_up_records",
                 column: "follow_up_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_follow_ups_announce_at",
+                table: "follow_ups",
+                column: "announce_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_follow_ups_assignee_id_state",

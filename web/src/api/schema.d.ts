@@ -7670,6 +7670,14 @@ export interface components {
             /** Format: date-time */
             until: null | string;
         };
+        AnnouncementView: {
+            state: string;
+            stateText: string;
+            /** Format: date-time */
+            at: null | string;
+            by: null | string;
+            text: null | string;
+        };
         AnswerLimit: {
             /** Format: int32 */
             maxRings: number;
@@ -8589,6 +8597,7 @@ export interface components {
             dueAt: string;
             dueText: string;
             early: boolean;
+            announcement: components["schemas"]["AnnouncementView"];
             brief: components["schemas"]["BriefView"];
             lines: components["schemas"]["VisitLine"][];
             attempts: components["schemas"]["AttemptView"][];

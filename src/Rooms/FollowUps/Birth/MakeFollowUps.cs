@@ -1,5 +1,6 @@
 using Huisheng.Cases.Contract;
 using Huisheng.Deadlines.Contract;
+using Huisheng.FollowUps.Announcing;
 using Huisheng.FollowUps.Contract;
 using Huisheng.Kernel;
 using Huisheng.Notices.Contract;
@@ -48,6 +49,7 @@ internal sealed class MakeFollowUps : IAnswer<CaseResolved>
         await CaseObligations.Put(act, item.CaseId, item.Obligation, item.Number, item.AssigneeId);
         await VisitDesk.Put(act, item, null);
         Tell(act, item, assigned);
+        Announcements.Begin(act, item);
     }
 
     private static FollowUp New(

@@ -21,6 +21,7 @@ internal sealed record FollowUpView(
     DateTimeOffset DueAt,
     string DueText,
     bool Early,
+    AnnouncementView Announcement,
     BriefView Brief,
     IReadOnlyList<VisitLine> Lines,
     IReadOnlyList<AttemptView> Attempts,
@@ -30,6 +31,18 @@ internal sealed record FollowUpView(
     IReadOnlyList<ClockView> Clocks,
     RecordView? Record,
     IReadOnlyList<FollowUpAction> Actions
+);
+
+/// <summary>Whether the customer knows of the visit (C-22).</summary>
+/// <param name="State">announced, planned, short or none</param>
+/// <param name="At">When they were told, or are to be told</param>
+/// <param name="Text">What they heard or read, or will</param>
+internal sealed record AnnouncementView(
+    string State,
+    string StateText,
+    DateTimeOffset? At,
+    string? By,
+    string? Text
 );
 
 /// <summary>客户信息清单 (S0-30 … S0-35).</summary>

@@ -1,5 +1,6 @@
 using Huisheng.Customers.Contract;
 using Huisheng.Deadlines.Contract;
+using Huisheng.FollowUps.Announcing;
 using Huisheng.FollowUps.Visits;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
@@ -75,6 +76,7 @@ internal sealed class FollowUpViews(
             item.DueAt,
             BusinessTime.Print(item.DueAt),
             item.Early(clock.Now),
+            Announced(item, language),
             Brief(item, customer, language),
             Script.Lines(lines, facts, language),
             [
@@ -123,6 +125,19 @@ internal sealed class FollowUpViews(
         item.MayBeDoneBy(visitor) is null
             ? viewer.JobNumber
             : people.GetValueOrDefault(item.AssigneeId)?.JobNumber ?? "";
+
+    private AnnouncementView Announced(FollowUp item, string language)
+    {
+        var rule = rules.FollowUps.AnnouncementOf(item.Stage);
+        var state = item.Announcement(rule?.LeastHours ?? 0);
+        return new AnnouncementView(
+            state,
+            rules.Word("announcement", state, language),
+            item.AnnouncedAt ?? item.AnnounceAt,
+            item.AnnouncedBy is { } channel ? rules.Word("channel", channel, language) : null,
+            rule is null || state == "none" ? null : Announcements.Words(item, rule, rules)
+        );
+    }
 
     private BriefView Brief(FollowUp item, CustomerFacts customer, string language) =>
         new(

@@ -9,13 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Huisheng.Notices.Contract;
 
 /// <summary>A text to a customer. Template and cycle say what it is: one of each goes out by a channel.</summary>
+/// <param name="By">Whose message it is, and who hears the answer, where the house sends it by itself</param>
 public sealed record OutMessage(
     string Channel,
     CustomerId Customer,
     Subject About,
     string Template,
     string Cycle,
-    string Text
+    string Text,
+    StaffId? By = null
 );
 
 /// <summary>A text as it would go out: to whom, in which words, and what stands against it.</summary>
@@ -42,6 +44,13 @@ public static class Outbox
     /// <summary>The very text and its recipient, saving nothing. Errors stand under "channel" and "text".</summary>
     public static async Task<Composed> Compose(Act act, OutMessage message) =>
         (await Composing.Of(act, message)).Shown;
+
+    /// <summary>The words of a template with these in its places, in the customers' language.</summary>
+    public static string Words(Rulebook rules, string template, string number, string written)
+    {
+        var found = rules.Messages.Template(template);
+        return Composing.Put(found, found.Text, number, written);
+    }
 
     /// <summary>Whether this was put already and is not dead.</summary>
     public static Task<bool> Holds(Act act, OutMessage message) =>
@@ -103,7 +112,7 @@ public static class Outbox
             AboutNumber = message.About.Number,
             Template = message.Template,
             Cycle = message.Cycle,
-            ById = act.Actor.StaffId is { } by ? new StaffId(by) : null,
+            ById = act.Actor.StaffId is { } by ? new StaffId(by) : message.By,
             CreatedAt = act.Now,
             State = MessageState.Queued,
             NextAt = act.Now,

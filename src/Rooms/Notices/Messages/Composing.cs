@@ -20,7 +20,7 @@ internal sealed record Composing(ReachedAt? To, Composed Shown)
         var words = await CustomerText.Of(act, message.Customer);
         var template = rules.Messages.Template(message.Template);
         var written = words.Mask(message.Text.Trim())!;
-        var text = Put(template, template.Text, message, written);
+        var text = Put(template, template.Text, message.About.Number, written);
         var refused = rules.Said.In(text, rules.Messages.RefusedWords);
         var instead = rules
             .Messages.RefusedWords.Select(l => rules.Said.Named(l).Instead)
@@ -30,7 +30,7 @@ internal sealed record Composing(ReachedAt? To, Composed Shown)
             to,
             new Composed(
                 to?.Masked,
-                Put(template, template.Title, message, written),
+                Put(template, template.Title, message.About.Number, written),
                 text,
                 refused,
                 refused is [] ? null : instead,
@@ -80,17 +80,17 @@ internal sealed record Composing(ReachedAt? To, Composed Shown)
     }
 
     /// <summary>In the customers' language, whatever that of the person who writes.</summary>
-    private static string Put(
+    internal static string Put(
         MessageTemplate template,
         Text words,
-        OutMessage message,
+        string number,
         string written
     ) =>
         Places.Fill(
             words.In(template.Language),
             new Dictionary<string, string>
             {
-                [MessageTemplate.Number] = message.About.Number,
+                [MessageTemplate.Number] = number,
                 [MessageTemplate.Written] = written,
             }
         );

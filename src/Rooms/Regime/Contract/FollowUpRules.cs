@@ -18,6 +18,21 @@ public sealed record FollowUpStage : RuleEntry
     public required IReadOnlyList<string> Lines { get; init; }
 }
 
+/// <summary>How the visit of a stage, which is its code, is announced to the customer (C-22).</summary>
+public sealed record Announcement : RuleEntry
+{
+    public required string Template { get; init; }
+
+    /// <summary>Hours before the window opens; null: with the result, at the birth of the follow-up.</summary>
+    public int? AheadHours { get; init; }
+
+    /// <summary>An announcement this much before the visit is one.</summary>
+    public int LeastHours { get; init; }
+
+    /// <summary>Tried in this order.</summary>
+    public IReadOnlyList<string> Channels { get; init; } = [];
+}
+
 public sealed record AttemptRule
 {
     public required int Max { get; init; }
@@ -30,6 +45,7 @@ public sealed record AttemptRule
 public sealed record FollowUpRules
 {
     public required IReadOnlyList<FollowUpStage> Stages { get; init; }
+    public required IReadOnlyList<Announcement> Announcements { get; init; }
     public required IReadOnlyList<ScriptLine> Lines { get; init; }
     public required IReadOnlyList<Entry> States { get; init; }
     public required IReadOnlyList<Entry> Outcomes { get; init; }
@@ -37,6 +53,9 @@ public sealed record FollowUpRules
     public required AttemptRule Attempts { get; init; }
 
     public FollowUpStage Stage(string code) => Stages.First(s => s.Code == code);
+
+    public Announcement? AnnouncementOf(string stage) =>
+        Announcements.FirstOrDefault(a => a.Code == stage);
 
     public IReadOnlyList<ScriptLine> LinesOf(string stage) =>
         [.. Stage(stage).Lines.Select(code => Lines.First(l => l.Code == code))];

@@ -56,6 +56,23 @@ internal static class MessageChecks
             Template(files, template);
         }
 
+        foreach (var announced in files.FollowUps.Announcements)
+        {
+            RulebookChecks.Must(
+                rules.Templates.Any(t => t.Code == announced.Template)
+                    && announced.Channels.All(c => rules.Channel(c) is not null)
+                    && announced.AheadHours is null == announced.Channels is []
+                    && !(announced.AheadHours < announced.LeastHours),
+                files,
+                "follow-ups.yaml",
+                announced.Code,
+                new(
+                    $"预告须至少提前 {announced.LeastHours} 小时，用 messages.yaml 中的模板和渠道发出",
+                    $"it goes out {announced.LeastHours} hours ahead or more, by a template and channels of messages.yaml"
+                )
+            );
+        }
+
         var lists = files.Said.Lists.Select(l => l.Code).ToHashSet();
         Must(
             rules.RefusedWords.All(lists.Contains),

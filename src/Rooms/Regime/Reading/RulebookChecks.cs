@@ -89,6 +89,7 @@ internal static class RulebookChecks
             .Append(("forms.yaml", f.Forms.Export))
             .Append(("forms.yaml", f.Forms.Import))
             .Concat(f.FollowUps.Stages.Select(r => ("follow-ups.yaml", (RuleEntry)r)))
+            .Concat(f.FollowUps.Announcements.Select(r => ("follow-ups.yaml", (RuleEntry)r)))
             .Concat(f.Feedback.CustomerTypes.Select(r => ("feedback.yaml", r)))
             .Concat(f.Feedback.Scenes.Select(r => ("feedback.yaml", (RuleEntry)r)))
             .Concat(f.Feedback.Impacts.Select(r => ("feedback.yaml", (RuleEntry)r)))

@@ -31,6 +31,10 @@ export function VisitBrief({ visit, reveal }: Given) {
           {rows.map(([name, value, beside]) => (
             <BriefRow key={name} name={name} value={value} beside={beside} />
           ))}
+          <dt>{t('visits.brief.announced')}</dt>
+          <dd>
+            <Announced visit={visit} />
+          </dd>
           <dt>{t('visits.brief.case')}</dt>
           <dd>
             <Link to={`/cases/${visit.caseNumber}`}>{visit.caseNumber}</Link>
@@ -60,6 +64,20 @@ export function VisitBrief({ visit, reveal }: Given) {
           ))}
         </ul>
       </Section>
+    </>
+  );
+}
+
+/** Whether the customer was told of this visit, when and in which words. */
+function Announced({ visit }: { visit: FollowUpView }) {
+  const { state, stateText, at, by, text } = visit.announcement;
+  return (
+    <>
+      <span className={state === 'announced' ? 'tag tag-good' : state === 'planned' ? 'tag' : 'tag tag-warn'}>
+        {stateText}
+      </span>{' '}
+      <span className="t3 sm">{[at && shortDateTime(at), by].filter(Boolean).join(' · ')}</span>
+      {text && <div className="t3 sm">{text}</div>}
     </>
   );
 }

@@ -23,6 +23,7 @@ export const visits: Catalogue['visits'] = {
     window: 'Window',
     until: 'by {{due}}',
     because: 'Why you',
+    announced: 'Announcement',
   },
   page: {
     round: 'Round {{round}}',

@@ -16,6 +16,7 @@ export const visits = {
     window: '窗口',
     until: '{{due}} 前',
     because: '分派原因',
+    announced: '回访预告',
   },
   page: {
     round: '第 {{round}} 轮',
