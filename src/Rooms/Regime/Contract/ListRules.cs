@@ -60,6 +60,8 @@ public sealed record ExclusionRules
 /// <summary>A report and how often it is due (C-19).</summary>
 public sealed record ReportCycle : RuleEntry
 {
+    public required bool Active { get; init; }
+
     /// <summary>"week", "month" or "quarter".</summary>
     public required string Period { get; init; }
 
