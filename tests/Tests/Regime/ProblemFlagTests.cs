@@ -41,7 +41,7 @@ public sealed class ProblemFlagTests
     public void every_cycle_the_documents_name_is_switched_on_and_says_where_it_comes_from()
     {
         var cycles = Rules.Book.Reports.Cycles;
-        cycles.ShouldAllBe(c => c.Active && c.Row.Length > 0 && c.Document != null);
+        cycles.ShouldAllBe(c => c.Active && !string.IsNullOrEmpty(c.Row) && c.Document != null);
         cycles
             .GroupBy(c => c.Document!)
             .ToDictionary(g => g.Key, g => string.Join(' ', g.Select(c => c.Period).Distinct()))
