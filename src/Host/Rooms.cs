@@ -5,6 +5,7 @@ using Huisheng.Deadlines;
 using Huisheng.Desk;
 using Huisheng.Emergencies;
 using Huisheng.FollowUps;
+using Huisheng.Improvements;
 using Huisheng.Intake;
 using Huisheng.Journal;
 using Huisheng.Knowledge;
@@ -37,5 +38,6 @@ public static class Rooms
         new TelephonyRoom(),
         new IntakeRoom(),
         new FollowUpsRoom(),
+        new ImprovementsRoom(),
     ];
 }

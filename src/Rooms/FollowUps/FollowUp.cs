@@ -103,6 +103,9 @@ internal sealed class FollowUpRecord
     public required bool Solved { get; init; }
     public required string? Needs { get; init; }
 
+    /// <summary>What could be done better, in the customer's words.</summary>
+    public required string? Suggestion { get; init; }
+
     /// <summary>Codes of the lines that were said, by comma.</summary>
     public required string Said { get; init; }
 }

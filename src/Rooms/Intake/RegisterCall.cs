@@ -17,6 +17,8 @@ namespace Huisheng.Intake;
 /// <summary>登记来电: the record gets its number, and a complex matter becomes a case in the same transaction (S1-31).</summary>
 internal static class RegisterCall
 {
+    private const string SuggestionClass = "suggestion";
+
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapPost("/api/calls", Handle)
             .Permit("call.write")
@@ -74,6 +76,11 @@ internal static class RegisterCall
                         IsBirth = true,
                     }
                 );
+                if (call.HandlingClass == SuggestionClass)
+                {
+                    await act.Raise(new SuggestionsHeard([Suggested(call, request, viewer)]));
+                }
+
                 var around = new CallSurroundings(
                     facts.Customer,
                     viewer.Ref,
@@ -86,6 +93,20 @@ internal static class RegisterCall
             StatusCodes.Status201Created
         );
     }
+
+    /// <summary>意见建议 goes to the suggestions, not to a department (S1-36).</summary>
+    private static CustomerSuggested Suggested(Call call, NewCall request, Viewer viewer) =>
+        new(
+            call.Subject,
+            null,
+            call.CustomerId,
+            call.CustomerName,
+            call.Description.Event,
+            request.Category,
+            null,
+            viewer.Id,
+            viewer.DepartmentId
+        );
 
     private static Task Draw(Act act, NewCall request, Rulebook rules) =>
         OpensCase(request, rules) ? Numbering.Draw(act, "call", "case") : Task.CompletedTask;

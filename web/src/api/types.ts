@@ -112,6 +112,17 @@ export type EmergencyStart = Shapes['EmergencyStart'];
 export type EmergencyTicked = Shapes['EmergencyTicked'];
 export type EmergencyEnd = Shapes['EmergencyEnd'];
 
+export type SuggestionView = Shapes['SuggestionView'];
+export type ImprovementView = Shapes['ImprovementView'];
+export type ImprovementAction = Shapes['ImprovementAction'];
+export type ImprovementLink = Shapes['ImprovementLink'];
+export type DigestView = Shapes['DigestView'];
+export type Assessment = Shapes['SuggestionAssessment'];
+export type Verdict = Shapes['SuggestionVerdict'];
+export type PlanText = Shapes['PlanText'];
+export type OutcomeWord = Shapes['OutcomeWord'];
+export type Carried = Shapes['ImprovementDone'];
+
 export type RemedyBoard = Shapes['RemedyBoard'];
 export type RemedyView = Shapes['RemedyView'];
 export type NewRemedy = Shapes['NewRemedy'];

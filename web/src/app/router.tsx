@@ -45,6 +45,22 @@ const rooms: RouteObject[] = [
   page('follow-ups/:number', async () => ({ Component: (await import('./pages/visit-page')).VisitPage })),
   page('deadlines', async () => ({ Component: (await import('./pages/deadlines-page')).DeadlinesPage })),
   page('customers', async () => ({ Component: (await import('./pages/customers-page')).CustomersPage })),
+  page('suggestions', async () => ({
+    Component: (await import('./pages/suggestions-page')).SuggestionsPage,
+  })),
+  page('suggestions/:number', async () => ({
+    Component: (await import('./pages/suggestion-page')).SuggestionPage,
+  })),
+  page('improvements', async () => ({
+    Component: (await import('./pages/improvements-page')).ImprovementsPage,
+  })),
+  page('improvements/:number', async () => ({
+    Component: (await import('./pages/improvement-page')).ImprovementPage,
+  })),
+  page('suggestion-digests', async () => ({ Component: (await import('./pages/digests-page')).DigestsPage })),
+  page('suggestion-digests/:number', async () => ({
+    Component: (await import('./pages/digest-page')).DigestPage,
+  })),
   page('knowledge', async () => ({ Component: (await import('./pages/knowledge-page')).KnowledgePage })),
   page('knowledge/:number', async () => ({
     Component: (await import('./pages/knowledge-page')).KnowledgePage,

@@ -7,6 +7,9 @@ const places: Record<string, string> = {
   article: '/knowledge',
   'call-back': '/call-backs',
   remedy: '/remedies',
+  suggestion: '/suggestions',
+  improvement: '/improvements',
+  digest: '/suggestion-digests',
 };
 
 /** Where a record of this kind is shown, or null if no page shows it. */

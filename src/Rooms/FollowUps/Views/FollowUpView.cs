@@ -78,6 +78,7 @@ internal sealed record RecordView(
     string? Reason,
     bool Solved,
     string? Needs,
+    string? Suggestion,
     IReadOnlyList<string> Said
 );
 

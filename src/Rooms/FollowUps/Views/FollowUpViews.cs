@@ -190,6 +190,7 @@ internal sealed class FollowUpViews(
             record.Reason,
             record.Solved,
             record.Needs,
+            record.Suggestion,
             record.Said.Split(',', StringSplitOptions.RemoveEmptyEntries)
         );
 }

@@ -62,6 +62,9 @@ internal static class SubmitRecord
             }
         );
 
+    private static string? Given(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
     private static FollowUpRecord Kept(
         Act act,
         FollowUp item,
@@ -83,6 +86,7 @@ internal static class SubmitRecord
             Reason = words.Mask(request.Reason),
             Solved = request.Solved,
             Needs = words.Mask(request.Needs),
+            Suggestion = words.Mask(Given(request.Suggestion)),
             Said = string.Join(',', request.Said.Distinct()),
         };
 
@@ -106,10 +110,29 @@ internal static class SubmitRecord
             record.Reason
         );
         Note(act, item, record, clock?.Outcome == ClockOutcome.Late);
+        if (record.Suggestion is { } suggestion)
+        {
+            await act.Raise(new SuggestionsHeard([Suggested(item, record, suggestion)]));
+        }
+
         return result.Reopens
             ? await CaseRounds.Reopen(act, item.CaseId, record.Needs ?? record.Reason ?? "")
             : null;
     }
+
+    /// <summary>What the customer answers to the open question goes to the suggestions (S2-51).</summary>
+    private static CustomerSuggested Suggested(FollowUp item, FollowUpRecord record, string text) =>
+        new(
+            item.Subject,
+            item.CaseNumber,
+            item.CustomerId,
+            item.CustomerName,
+            text,
+            null,
+            null,
+            record.By,
+            item.DepartmentId
+        );
 
     /// <summary>Both the follow-up and its case tell it in their timelines.</summary>
     private static void Note(Act act, FollowUp item, FollowUpRecord record, bool late)

@@ -12,7 +12,8 @@ internal sealed record RecordRequest(
     int? Score = null,
     string? Level = null,
     string? Reason = null,
-    string? Needs = null
+    string? Needs = null,
+    string? Suggestion = null
 );
 
 /// <summary>What a submitted record says. <c>Reopens</c>: 不满意, or something is left (S2-50, S4-21).</summary>
@@ -23,6 +24,7 @@ internal static class VisitResults
 {
     private const string Self = "self";
     private const int LongestText = 2000;
+    private const int LongestSuggestion = 500;
 
     public static Outcome<VisitResult> Of(RecordRequest said, string stage, Rulebook rules)
     {
@@ -76,6 +78,7 @@ internal static class VisitResults
             .Optional(said.Reason, "reason", LongestText)
             .Require(!reopens || !string.IsNullOrWhiteSpace(said.Needs), "needs", "follow-up.needs")
             .Optional(said.Needs, "needs", LongestText)
+            .Optional(said.Suggestion, "suggestion", LongestSuggestion)
             .Require(
                 said.Said.All(code => rules.FollowUps.LinesOf(stage).Any(l => l.Code == code)),
                 "said",

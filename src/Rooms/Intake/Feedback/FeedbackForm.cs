@@ -114,6 +114,7 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
 
         db.Feedback().AddRange(records);
         await Numbering.RaisePast(act, "feedback", records.Select(r => r.Number));
+        await Suggested.In(act, records, viewer.DepartmentId);
     }
 
     private async Task Compare(

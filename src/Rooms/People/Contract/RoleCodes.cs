@@ -6,6 +6,7 @@ public static class RoleCodes
     public const string Agent = "agent";
     public const string AccountSpecialist = "account-specialist";
     public const string Supervisor = "supervisor";
+    public const string Optimisation = "optimisation";
     public const string DepartmentHead = "department-head";
     public const string ServiceManager = "service-manager";
     public const string Director = "director";

@@ -113,6 +113,7 @@ public sealed class Rulebook
     public EmergencyRules Emergency => Read.Emergency;
     public CommitmentRules Commitments => Read.Commitments;
     public RemedyRules Remedies => Read.Remedies;
+    public ImprovementRules Improvements => Read.Improvements;
 
     /// <summary>The level a score stands for (C-08); null when the number is no score.</summary>
     public SatisfactionLevel? Satisfaction(int score) => Read.Satisfaction.Of(score);

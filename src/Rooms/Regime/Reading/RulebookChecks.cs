@@ -22,6 +22,7 @@ internal static class RulebookChecks
         References(files);
         FeedbackChecks.Run(files);
         RemedyChecks.Run(files);
+        Improvements(files);
         Floors(files);
         Budgets(files);
         FileChecks.Run(files);
@@ -85,6 +86,7 @@ internal static class RulebookChecks
             .Concat(f.Said.Lists.Select(r => ("words.yaml", (RuleEntry)r)))
             .Concat(f.Emergency.Checklist.Select(r => ("emergency.yaml", r)))
             .Concat(f.Commitments.Sources.Select(r => ("commitments.yaml", (RuleEntry)r)))
+            .Concat(f.Improvements.All.Select(r => ("improvements.yaml", r)))
             .Concat(MessageEntries(f).Select(r => ("messages.yaml", r)))
             .Append(("forms.yaml", f.Forms.Export))
             .Append(("forms.yaml", f.Forms.Import))
@@ -106,6 +108,19 @@ internal static class RulebookChecks
             f.Messages.Incoming,
             .. f.Messages.Repeats,
         ];
+
+    private static void Improvements(RuleFiles files)
+    {
+        var rules = files.Improvements;
+        Once(files, "improvements.yaml", rules.Kinds);
+        Must(
+            rules is { Digest.Hour: >= 0 and < 24, Untold.Days: > 0, LongestCycle: > 0 },
+            files,
+            "improvements.yaml",
+            rules.Digest.Code,
+            new("钟点须为 0–23，天数须为正数", "an hour of the day, and days above 0")
+        );
+    }
 
     private static void CaseTypes(RuleFiles files)
     {

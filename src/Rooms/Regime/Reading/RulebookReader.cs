@@ -47,6 +47,7 @@ internal static class RulebookReader
             Emergency = source.Read<EmergencyRules>("emergency.yaml"),
             Commitments = source.Read<CommitmentRules>("commitments.yaml"),
             Remedies = source.Read<RemedyRules>("remedies.yaml"),
+            Improvements = source.Read<ImprovementRules>("improvements.yaml"),
             Settings = source.Read<SettingRules>("settings.yaml"),
             Policies = source.Read<PolicyIndex>("policy.yaml"),
             Refusals = source.Read<Dictionary<string, Sentence>>("texts/refusals.yaml"),
@@ -132,6 +133,7 @@ internal sealed record RuleFiles(string Folder, bool Shipped)
     public required EmergencyRules Emergency { get; init; }
     public required CommitmentRules Commitments { get; init; }
     public required RemedyRules Remedies { get; init; }
+    public required ImprovementRules Improvements { get; init; }
     public required SettingRules Settings { get; init; }
     public required PolicyIndex Policies { get; init; }
     public required Dictionary<string, Sentence> Refusals { get; init; }

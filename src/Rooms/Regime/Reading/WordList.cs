@@ -59,6 +59,7 @@ internal sealed class WordList
         Add("compensation-kind", f.Remedies.Compensations);
         Add("freight-payer", f.Remedies.Payers);
         Add("remedy-line", f.Remedies.Lines);
+        Add("improvement-kind", f.Improvements.Kinds);
         Add("follow-up-stage", f.FollowUps.Stages);
         Add("follow-up-state", f.FollowUps.States);
         Add("outcome", f.FollowUps.Outcomes);

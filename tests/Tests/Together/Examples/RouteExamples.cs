@@ -37,6 +37,7 @@ internal static partial class RouteExamples
         .. FollowUpExamples.All,
         .. DeskExamples.All,
         .. KnowledgeExamples.All,
+        .. SuggestionExamples.All,
         .. RegimeExamples.All,
         .. MessageExamples.All,
         .. DeadlineExamples.All,

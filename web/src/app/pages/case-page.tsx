@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useCase } from '../../rooms/cases/use-case';
 import { CustomerPanel } from '../../rooms/customers/customer-panel';
 import { ClocksPanel } from '../../rooms/deadlines/clocks-panel';
+import { ImprovementLinks } from '../../rooms/improvements/links-card';
 import { CallHistory } from '../../rooms/intake/call-history';
 import { Loaded } from '../../shared/ui/states';
 import { CaseMain } from '../case-main';
@@ -26,6 +27,7 @@ export function CasePage() {
         {query.data && (
           <CustomerPanel customer={query.data.customer}>
             <ClocksPanel clocks={query.data.clocks} />
+            <ImprovementLinks kind="case" number={number} />
             <CallHistory customerId={query.data.customer.id} />
           </CustomerPanel>
         )}

@@ -15,6 +15,7 @@ import { useRecordDraft } from '../../rooms/follow-ups/use-record-draft';
 import { useVisit } from '../../rooms/follow-ups/use-visit';
 import { VisitBrief } from '../../rooms/follow-ups/visit-brief';
 import { VisitRecordPane, type RecordValues } from '../../rooms/follow-ups/visit-record';
+import { ImprovementLinks } from '../../rooms/improvements/links-card';
 import { ElsewhereBar } from '../../rooms/journal/elsewhere-bar';
 import { useElsewhere } from '../../rooms/journal/use-elsewhere';
 import { useMay } from '../../shared/session';
@@ -97,6 +98,7 @@ function Visit({ visit }: { visit: FollowUpView }) {
         </main>
         <aside className="pane-side" aria-label={t('visits.record.title')}>
           <VisitRecordPane visit={visit} form={form} said={said} draft={draft} />
+          <ImprovementLinks kind="follow-up" number={visit.number} />
           <ClocksPanel clocks={visit.clocks} />
         </aside>
       </div>

@@ -71,6 +71,13 @@ export function VisitRecordPane({ visit, form, said, draft }: Given) {
         <Form.Item<RecordValues> name="needs" label={t('visits.record.needs')}>
           <Input.TextArea autoSize={{ minRows: 3 }} />
         </Form.Item>
+        <Form.Item<RecordValues>
+          name="suggestion"
+          label={t('visits.record.suggestion')}
+          extra={t('visits.record.suggestionNote')}
+        >
+          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
+        </Form.Item>
       </Section>
       <div className="record-foot">
         <DraftLine draft={draft} />
@@ -109,6 +116,8 @@ function Recorded({ visit }: { visit: FollowUpView }) {
         <dd>{record.reason ?? t('common.none')}</dd>
         <dt>{t('visits.record.needs')}</dt>
         <dd>{record.needs ?? t('common.none')}</dd>
+        <dt>{t('visits.record.suggestion')}</dt>
+        <dd>{record.suggestion ?? t('common.none')}</dd>
       </dl>
     </Section>
   );

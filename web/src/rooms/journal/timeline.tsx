@@ -12,7 +12,7 @@ import './timeline.css';
 
 type Filter = 'all' | 'person' | 'system';
 
-type Kind = 'cases' | 'calls' | 'follow-ups' | 'feedback';
+type Kind = 'cases' | 'calls' | 'follow-ups' | 'feedback' | 'suggestions' | 'improvements';
 
 export function Timeline({ kind, number }: { kind: Kind; number: string }) {
   const { t } = useTranslation();

@@ -12,6 +12,7 @@ import { files } from './en/files';
 import { journal } from './en/journal';
 import { forms } from './en/forms';
 import { feedback } from './en/feedback';
+import { improvements } from './en/improvements';
 import { knowledge } from './en/knowledge';
 import { messages } from './en/messages';
 import { notices } from './en/notices';
@@ -43,6 +44,7 @@ export const en: Catalogue = {
   files,
   journal,
   forms,
+  improvements,
   knowledge,
   messages,
   notices,

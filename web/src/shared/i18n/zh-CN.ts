@@ -12,6 +12,7 @@ import { files } from './zh-CN/files';
 import { journal } from './zh-CN/journal';
 import { forms } from './zh-CN/forms';
 import { feedback } from './zh-CN/feedback';
+import { improvements } from './zh-CN/improvements';
 import { knowledge } from './zh-CN/knowledge';
 import { messages } from './zh-CN/messages';
 import { notices } from './zh-CN/notices';
@@ -41,6 +42,7 @@ export const zhCN = {
   visits,
   customers,
   files,
+  improvements,
   knowledge,
   messages,
   notices,

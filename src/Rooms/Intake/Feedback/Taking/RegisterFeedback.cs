@@ -69,6 +69,7 @@ internal static class RegisterFeedback
                         IsBirth = true,
                     }
                 );
+                await Suggested.In(act, [record], viewer.DepartmentId);
                 return await act.Get<FeedbackViews>().Of(record, language, act.Stop);
             },
             StatusCodes.Status201Created

@@ -12,6 +12,7 @@ export const shell: Catalogue['shell'] = {
     deadlines: 'Limits',
     customers: 'Clients',
     knowledge: 'Articles',
+    improvements: 'Ideas',
     people: 'People',
     journal: 'Journal',
     rules: 'Rules',

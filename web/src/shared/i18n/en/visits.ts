@@ -66,6 +66,9 @@ export const visits: Catalogue['visits'] = {
     solvedYes: 'Solved',
     solvedNo: 'Not solved',
     needs: 'Needs and suggestions',
+    suggestion: 'Suggestion',
+    suggestionNote:
+      'In the customer’s words, to “What could be improved?”. It goes to the pool of suggestions.',
     submit: 'Submit the record',
     done: 'The record is submitted',
     at: 'submitted {{at}}',

@@ -10,6 +10,7 @@ export const shell = {
     deadlines: '时限',
     customers: '客户',
     knowledge: '知识库',
+    improvements: '建议',
     people: '人员',
     journal: '日志',
     rules: '制度',

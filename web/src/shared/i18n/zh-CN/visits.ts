@@ -59,6 +59,8 @@ export const visits = {
     solvedYes: '已解决',
     solvedNo: '未解决',
     needs: '需求与建议',
+    suggestion: '改进建议',
+    suggestionNote: '客户对“还有哪些可以改进的地方”的原话，提交后进入建议池。',
     submit: '提交回访记录',
     done: '回访记录已提交',
     at: '提交于 {{at}}',

@@ -1,0 +1,39 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImprovementAction } from '../../api/types';
+import { ActionBar } from '../../shared/ui/action-bar';
+import { announce } from '../../shared/ui/announcer';
+import { useChanged } from './use-improvements';
+
+export type Acting = { code: string; name: string; onDone: () => void; onCancel: () => void };
+
+/** What may be done, and the form of what was chosen. */
+export function useActing(actions: ImprovementAction[], form: (acting: Acting) => ReactNode) {
+  const { t } = useTranslation();
+  const changed = useChanged();
+  const [code, setCode] = useState<string | null>(null);
+  const first = actions.find(({ allowed }) => allowed)?.code;
+  const chosen = actions.find((one) => one.code === code && one.allowed);
+  return {
+    bar: (
+      <ActionBar
+        label={t('improvements.actions')}
+        actions={actions.map((one) => ({ ...one, primary: one.code === first }))}
+        chosen={chosen?.code ?? null}
+        onChoose={(next) => setCode(next === code ? null : next)}
+      />
+    ),
+    form:
+      chosen &&
+      form({
+        code: chosen.code,
+        name: chosen.name,
+        onDone: () => {
+          setCode(null);
+          changed();
+          announce(t('improvements.done', { action: chosen.name }));
+        },
+        onCancel: () => setCode(null),
+      }),
+  };
+}
