@@ -79,6 +79,7 @@ internal sealed partial class Life(Witness witness, Canary canary)
         (await agent.Post("/api/feedback", Typed.Feedback(canary, id))).Done();
         await RingsUp(agent);
         await AsksSomething(agent);
+        await ProposesSomething(agent);
     }
 
     private async Task AsksSomething(Person agent)

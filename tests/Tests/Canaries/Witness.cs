@@ -9,6 +9,8 @@ internal sealed partial class Witness(TestHouse house)
     private readonly ConcurrentQueue<Place> answers = new();
     private readonly Dictionary<string, Person> people = [];
 
+    public TestHouse House => house;
+
     public IEnumerable<Place> Answers => answers;
 
     public async Task<Person> As(string name)

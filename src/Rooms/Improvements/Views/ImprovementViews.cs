@@ -29,7 +29,7 @@ internal sealed class ImprovementViews(
         var overdue = Overdue.Refuses(clocks);
         return view with
         {
-            Clock = clocks is [.., var last] ? last : null,
+            Clock = clocks.MaxBy(c => c.Round),
             Actions =
             [
                 Action(

@@ -73,6 +73,14 @@ internal static class ForeignIds
         new("POST /api/cases/{number}/dispatch", "ownerJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/commitments", "ownerJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/remedies", "ownerJobNumber") { Open = Directory },
+        new("GET /api/suggestions", "department") { Open = Directory },
+        new("POST /api/suggestions/{number}/assessment", "department") { Open = Directory },
+        new("POST /api/suggestions/{number}/plan", "ownerJobNumber") { Open = Directory },
+        new("POST /api/improvements/{number}/schedule", "ownerJobNumber") { Open = Directory },
+        new("GET /api/improvements/links", "number")
+        {
+            Open = "it lists what the viewer sees of it and nothing else: SuggestionTests",
+        },
         new("POST /api/cases/{number}/dispatch", "commitment.ownerJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/contacts", "commitment.ownerJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/progress", "commitment.ownerJobNumber") { Open = Directory },

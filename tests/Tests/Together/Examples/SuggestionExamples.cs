@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.Tests.Together.Examples;
 
-/// <summary>Suggestions 李明 wrote down; without a 产品部 they are his own department's, and 刘洋 judges them.</summary>
+/// <summary>Suggestions 李明 wrote down, and 刘洋 judges for 产品部.</summary>
 internal static class SuggestionExamples
 {
     private static readonly object Yes = new { feasible = true, days = 45 };
@@ -102,12 +102,26 @@ internal static class SuggestionExamples
 
     public static async Task<string> Call(Stage s)
     {
+        await ProductOffice(s);
         var call = NewCalls.Complaint(await s.Customer());
         call["type"] = "suggestion";
         call["handlingClass"] = "suggestion";
         call.Remove("department");
         call.Remove("urgency");
         return (await NewCalls.Register(await s.As("李明"), call))["number"].GetValue<string>();
+    }
+
+    /// <summary>产品部 without anybody in it: whoever asks is of another department. Once there, it is there.</summary>
+    private static async Task ProductOffice(Stage s)
+    {
+        var office = new
+        {
+            code = "product",
+            name = "产品部",
+            serviceCentre = false,
+        };
+        var made = await (await s.As(Cast.Administrator)).Post("/api/departments", office);
+        ((int)made.Status).ShouldBeOneOf(201, 422);
     }
 
     private static async Task<string> Suggested(Stage s) =>
