@@ -22,7 +22,8 @@ internal static class RulebookChecks
         References(files);
         FeedbackChecks.Run(files);
         RemedyChecks.Run(files);
-        Improvements(files);
+        Once(files, "improvements.yaml", files.Improvements.Kinds);
+        ImprovementChecks.Run(files);
         Floors(files);
         Budgets(files);
         FileChecks.Run(files);
@@ -108,19 +109,6 @@ internal static class RulebookChecks
             f.Messages.Incoming,
             .. f.Messages.Repeats,
         ];
-
-    private static void Improvements(RuleFiles files)
-    {
-        var rules = files.Improvements;
-        Once(files, "improvements.yaml", rules.Kinds);
-        Must(
-            rules is { Digest.Hour: >= 0 and < 24, Untold.Days: > 0, LongestCycle: > 0 },
-            files,
-            "improvements.yaml",
-            rules.Digest.Code,
-            new("钟点须为 0–23，天数须为正数", "an hour of the day, and days above 0")
-        );
-    }
 
     private static void CaseTypes(RuleFiles files)
     {
