@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122163758_Initial")]
+    [Migration("20261122164540_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1859,6 +1859,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("solved");
 
+                    b.Property<string>("Suggestion")
+                        .HasColumnType("text")
+                        .HasColumnName("suggestion");
+
                     b.HasKey("Id")
                         .HasName("pk_follow_up_records");
 
@@ -1870,6 +1874,364 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasDatabaseName("ix_follow_up_records_follow_up_id");
 
                     b.ToTable("follow_up_records", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Improvements.Digest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date")
+                        .HasColumnName("week");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suggestion_digests");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_suggestion_digests_number");
+
+                    b.HasIndex("DepartmentId", "Week")
+                        .IsUnique()
+                        .HasDatabaseName("ix_suggestion_digests_department_id_week");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_suggestion_digests_recorded_at_number");
+
+                    b.ToTable("suggestion_digests", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Improvements.Improvement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AboutId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about_id");
+
+                    b.Property<string>("AboutKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("about_kind");
+
+                    b.Property<string>("AboutNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("about_number");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("customer_name");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Effect")
+                        .HasColumnType("text")
+                        .HasColumnName("effect");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RemedyNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("remedy_number");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_improvements");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_improvements_customer_id");
+
+                    b.HasIndex("MadeById")
+                        .HasDatabaseName("ix_improvements_made_by_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_improvements_number");
+
+                    b.HasIndex("AboutKind", "AboutNumber")
+                        .HasDatabaseName("ix_improvements_about_kind_about_number");
+
+                    b.HasIndex("OwnerId", "RecordedAt")
+                        .HasDatabaseName("ix_improvements_owner_id_recorded_at");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_improvements_recorded_at_number");
+
+                    b.HasIndex("DepartmentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_improvements_department_id_recorded_at_number");
+
+                    b.HasIndex("State", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_improvements_state_recorded_at_number");
+
+                    b.ToTable("improvements", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Improvements.Suggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("case_number");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("category");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("customer_name");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("DigestNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("digest_number");
+
+                    b.Property<DateTimeOffset?>("EvaluatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("evaluated_at");
+
+                    b.Property<Guid?>("EvaluatedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluated_by_id");
+
+                    b.Property<bool>("History")
+                        .HasColumnType("boolean")
+                        .HasColumnName("history");
+
+                    b.Property<string>("ImprovementNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("improvement_number");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Opinion")
+                        .HasColumnType("text")
+                        .HasColumnName("opinion");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("planned_on");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<DateTimeOffset?>("RemindAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("remind_at");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("source_kind");
+
+                    b.Property<string>("SourceNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source_number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Target")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<Guid?>("ToldById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("told_by_id");
+
+                    b.Property<string>("ToldChannel")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("told_channel");
+
+                    b.Property<string>("ToldFor")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("told_for");
+
+                    b.Property<string>("ToldText")
+                        .HasColumnType("text")
+                        .HasColumnName("told_text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("Week")
+                        .HasColumnType("date")
+                        .HasColumnName("week");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suggestions");
+
+                    b.HasIndex("CaseNumber")
+                        .HasDatabaseName("ix_suggestions_case_number");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_suggestions_customer_id");
+
+                    b.HasIndex("DigestNumber")
+                        .HasDatabaseName("ix_suggestions_digest_number");
+
+                    b.HasIndex("EvaluatedById")
+                        .HasDatabaseName("ix_suggestions_evaluated_by_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_suggestions_number");
+
+                    b.HasIndex("ToldById")
+                        .HasDatabaseName("ix_suggestions_told_by_id");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_suggestions_recorded_at_number");
+
+                    b.HasIndex("RecordedById", "RecordedAt")
+                        .HasDatabaseName("ix_suggestions_recorded_by_id_recorded_at");
+
+                    b.HasIndex("SourceKind", "SourceNumber")
+                        .HasDatabaseName("ix_suggestions_source_kind_source_number");
+
+                    b.HasIndex("DepartmentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_suggestions_department_id_recorded_at_number");
+
+                    b.HasIndex("State", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_suggestions_state_recorded_at_number");
+
+                    b.HasIndex(new[] { "RecordedAt", "Number" }, "suggestions_owed")
+                        .HasDatabaseName("suggestions_owed")
+                        .HasFilter("remind_at IS NOT NULL");
+
+                    b.HasIndex(new[] { "Week" }, "suggestions_undigested")
+                        .HasDatabaseName("suggestions_undigested")
+                        .HasFilter("digest_number IS NULL");
+
+                    b.HasIndex(new[] { "RemindAt" }, "suggestions_untold")
+                        .HasDatabaseName("suggestions_untold")
+                        .HasFilter("remind_at IS NOT NULL");
+
+                    b.ToTable("suggestions", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Intake.Call", b =>
@@ -4967,6 +5329,80 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_follow_up_records_follow_ups_follow_up_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Improvements.Digest", b =>
+                {
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suggestion_digests_departments_department_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Improvements.Improvement", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_improvements_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_improvements_departments_department_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_improvements_staff_made_by_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_improvements_staff_owner_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Improvements.Suggestion", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suggestions_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suggestions_departments_department_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("EvaluatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suggestions_staff_evaluated_by_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suggestions_staff_recorded_by_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToldById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suggestions_staff_told_by_id");
                 });
 
             modelBuilder.Entity("Huisheng.Intake.Call", b =>

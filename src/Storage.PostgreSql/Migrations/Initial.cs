@@ -976,6 +976,28 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "suggestion_digests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    week = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_suggestion_digests", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_suggestion_digests_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deputies",
                 columns: table => new
                 {
@@ -1187,6 +1209,60 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     table.ForeignKey(
                         name: "fk_form_imports_staff_staff_id",
                         column: x => x.staff_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "improvements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    about_kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    about_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    about_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    remedy_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    customer_name = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    made_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    effect = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_improvements", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_improvements_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_improvements_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_improvements_staff_made_by_id",
+                        column: x => x.made_by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_improvements_staff_owner_id",
+                        column: x => x.owner_id,
                         principalTable: "staff",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1482,6 +1558,77 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "suggestions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    source_kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    source_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    case_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    customer_name = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    target = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    recorded_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    history = table.Column<bool>(type: "boolean", nullable: false),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    week = table.Column<DateOnly>(type: "date", nullable: true),
+                    digest_number = table.Column<string>(type: "text", nullable: true),
+                    evaluated_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    evaluated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    opinion = table.Column<string>(type: "text", nullable: true),
+                    days = table.Column<int>(type: "integer", nullable: true),
+                    planned_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    improvement_number = table.Column<string>(type: "text", nullable: true),
+                    told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    told_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    told_channel = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    told_text = table.Column<string>(type: "text", nullable: true),
+                    told_for = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    remind_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_suggestions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_suggestions_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_suggestions_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_suggestions_staff_evaluated_by_id",
+                        column: x => x.evaluated_by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_suggestions_staff_recorded_by_id",
+                        column: x => x.recorded_by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_suggestions_staff_told_by_id",
+                        column: x => x.told_by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "urgings",
                 columns: table => new
                 {
@@ -1650,6 +1797,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     reason = table.Column<string>(type: "text", nullable: true),
                     solved = table.Column<bool>(type: "boolean", nullable: false),
                     needs = table.Column<string>(type: "text", nullable: true),
+                    suggestion = table.Column<string>(type: "text", nullable: true),
                     said = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
@@ -2573,6 +2721,47 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "staff_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_improvements_about_kind_about_number",
+                table: "improvements",
+                columns: new[] { "about_kind", "about_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_improvements_customer_id",
+                table: "improvements",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_improvements_department_id_recorded_at_number",
+                table: "improvements",
+                columns: new[] { "department_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_improvements_made_by_id",
+                table: "improvements",
+                column: "made_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_improvements_number",
+                table: "improvements",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_improvements_owner_id_recorded_at",
+                table: "improvements",
+                columns: new[] { "owner_id", "recorded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_improvements_recorded_at_number",
+                table: "improvements",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_improvements_state_recorded_at_number",
+                table: "improvements",
+                columns: new[] { "state", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_journal_entries_at",
                 table: "journal_entries",
                 column: "at");
@@ -2892,6 +3081,97 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "ix_stored_answers_at",
                 table: "stored_answers",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestion_digests_department_id_week",
+                table: "suggestion_digests",
+                columns: new[] { "department_id", "week" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestion_digests_number",
+                table: "suggestion_digests",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestion_digests_recorded_at_number",
+                table: "suggestion_digests",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestions_case_number",
+                table: "suggestions",
+                column: "case_number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestions_customer_id",
+                table: "suggestions",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestions_department_id_recorded_at_number",
+                table: "suggestions",
+                columns: new[] { "department_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestions_digest_number",
+                table: "suggestions",
+                column: "digest_number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestions_evaluated_by_id",
+                table: "suggestions",
+                column: "evaluated_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestions_number",
+                table: "suggestions",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestions_recorded_at_number",
+                table: "suggestions",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestions_recorded_by_id_recorded_at",
+                table: "suggestions",
+                columns: new[] { "recorded_by_id", "recorded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestions_source_kind_source_number",
+                table: "suggestions",
+                columns: new[] { "source_kind", "source_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestions_state_recorded_at_number",
+                table: "suggestions",
+                columns: new[] { "state", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_suggestions_told_by_id",
+                table: "suggestions",
+                column: "told_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "suggestions_owed",
+                table: "suggestions",
+                columns: new[] { "recorded_at", "number" },
+                filter: "remind_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "suggestions_undigested",
+                table: "suggestions",
+                column: "week",
+                filter: "digest_number IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "suggestions_untold",
+                table: "suggestions",
+                column: "remind_at",
+                filter: "remind_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_urgings_by",
@@ -3435,6 +3715,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "follow_up_records");
 
             migrationBuilder.DropTable(
+                name: "improvements");
+
+            migrationBuilder.DropTable(
                 name: "inbox");
 
             migrationBuilder.DropTable(
@@ -3502,6 +3785,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "stored_answers");
+
+            migrationBuilder.DropTable(
+                name: "suggestion_digests");
+
+            migrationBuilder.DropTable(
+                name: "suggestions");
 
             migrationBuilder.DropTable(
                 name: "urgings");

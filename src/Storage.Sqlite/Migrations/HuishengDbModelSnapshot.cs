@@ -1851,6 +1851,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("solved");
 
+                    b.Property<string>("Suggestion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suggestion");
+
                     b.HasKey("Id")
                         .HasName("pk_follow_up_records");
 
@@ -1862,6 +1866,364 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_follow_up_records_follow_up_id");
 
                     b.ToTable("follow_up_records", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Improvements.Digest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("week");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suggestion_digests");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_suggestion_digests_number");
+
+                    b.HasIndex("DepartmentId", "Week")
+                        .IsUnique()
+                        .HasDatabaseName("ix_suggestion_digests_department_id_week");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_suggestion_digests_recorded_at_number");
+
+                    b.ToTable("suggestion_digests", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Improvements.Improvement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AboutId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_id");
+
+                    b.Property<string>("AboutKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_kind");
+
+                    b.Property<string>("AboutNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_number");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_name");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Effect")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effect");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RemedyNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remedy_number");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_improvements");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_improvements_customer_id");
+
+                    b.HasIndex("MadeById")
+                        .HasDatabaseName("ix_improvements_made_by_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_improvements_number");
+
+                    b.HasIndex("AboutKind", "AboutNumber")
+                        .HasDatabaseName("ix_improvements_about_kind_about_number");
+
+                    b.HasIndex("OwnerId", "RecordedAt")
+                        .HasDatabaseName("ix_improvements_owner_id_recorded_at");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_improvements_recorded_at_number");
+
+                    b.HasIndex("DepartmentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_improvements_department_id_recorded_at_number");
+
+                    b.HasIndex("State", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_improvements_state_recorded_at_number");
+
+                    b.ToTable("improvements", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Improvements.Suggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_name");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("DigestNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest_number");
+
+                    b.Property<long?>("EvaluatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evaluated_at");
+
+                    b.Property<Guid?>("EvaluatedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evaluated_by_id");
+
+                    b.Property<bool>("History")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("history");
+
+                    b.Property<string>("ImprovementNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("improvement_number");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Opinion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opinion");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_on");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_id");
+
+                    b.Property<long?>("RemindAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("remind_at");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_kind");
+
+                    b.Property<string>("SourceNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Target")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_at");
+
+                    b.Property<Guid?>("ToldById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_by_id");
+
+                    b.Property<string>("ToldChannel")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_channel");
+
+                    b.Property<string>("ToldFor")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_for");
+
+                    b.Property<string>("ToldText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("Week")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("week");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suggestions");
+
+                    b.HasIndex("CaseNumber")
+                        .HasDatabaseName("ix_suggestions_case_number");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_suggestions_customer_id");
+
+                    b.HasIndex("DigestNumber")
+                        .HasDatabaseName("ix_suggestions_digest_number");
+
+                    b.HasIndex("EvaluatedById")
+                        .HasDatabaseName("ix_suggestions_evaluated_by_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_suggestions_number");
+
+                    b.HasIndex("ToldById")
+                        .HasDatabaseName("ix_suggestions_told_by_id");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_suggestions_recorded_at_number");
+
+                    b.HasIndex("RecordedById", "RecordedAt")
+                        .HasDatabaseName("ix_suggestions_recorded_by_id_recorded_at");
+
+                    b.HasIndex("SourceKind", "SourceNumber")
+                        .HasDatabaseName("ix_suggestions_source_kind_source_number");
+
+                    b.HasIndex("DepartmentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_suggestions_department_id_recorded_at_number");
+
+                    b.HasIndex("State", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_suggestions_state_recorded_at_number");
+
+                    b.HasIndex(new[] { "RecordedAt", "Number" }, "suggestions_owed")
+                        .HasDatabaseName("suggestions_owed")
+                        .HasFilter("remind_at IS NOT NULL");
+
+                    b.HasIndex(new[] { "Week" }, "suggestions_undigested")
+                        .HasDatabaseName("suggestions_undigested")
+                        .HasFilter("digest_number IS NULL");
+
+                    b.HasIndex(new[] { "RemindAt" }, "suggestions_untold")
+                        .HasDatabaseName("suggestions_untold")
+                        .HasFilter("remind_at IS NOT NULL");
+
+                    b.ToTable("suggestions", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Intake.Call", b =>
@@ -4952,6 +5314,80 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_follow_up_records_follow_ups_follow_up_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Improvements.Digest", b =>
+                {
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suggestion_digests_departments_department_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Improvements.Improvement", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_improvements_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_improvements_departments_department_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_improvements_staff_made_by_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_improvements_staff_owner_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Improvements.Suggestion", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suggestions_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suggestions_departments_department_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("EvaluatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suggestions_staff_evaluated_by_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suggestions_staff_recorded_by_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ToldById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_suggestions_staff_told_by_id");
                 });
 
             modelBuilder.Entity("Huisheng.Intake.Call", b =>
