@@ -70,5 +70,6 @@ public sealed class RegimeRoom : Room
         ListPublications.Map(api);
         ReadCalendars.Map(api);
         ImportCalendar.Map(api);
+        CalendarFiles.Map(api);
     }
 }

@@ -136,7 +136,7 @@ internal static partial class CalendarText
         ];
     }
 
-    private static DayKind? Kind(string mark) =>
+    internal static DayKind? Kind(string mark) =>
         mark switch
         {
             "休" or "off" => DayKind.Off,
@@ -145,7 +145,7 @@ internal static partial class CalendarText
             _ => null,
         };
 
-    private static DateOnly? Iso(string text) =>
+    internal static DateOnly? Iso(string text) =>
         DateOnly.TryParseExact(
             text.Trim(),
             ["yyyy-MM-dd", "yyyy/M/d", "yyyy-M-d"],

@@ -76,6 +76,15 @@ internal static class RegimeExamples
             SameTwice = "a trial stores nothing",
         },
         new(
+            "POST /api/calendars/{year}/file",
+            async s =>
+                new(await s.As(Cast.Administrator), "/api/calendars/2051/file")
+                {
+                    Bytes = () =>
+                        new ByteArrayContent("日期,标记,名称\n2051-01-01,休,元旦"u8.ToArray()),
+                }
+        ),
+        new(
             "POST /api/calendars/{year}/trials",
             async s =>
                 new(

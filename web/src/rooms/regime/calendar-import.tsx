@@ -8,6 +8,7 @@ import type { CalendarTrial, WorkYear } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { announce } from '../../shared/ui/announcer';
 import { ProblemBar } from '../../shared/ui/problem-bar';
+import { CalendarFile } from './calendar-file';
 import { Shifts } from './trial-view';
 
 type Body = { text: string; notice: string; department?: string };
@@ -68,6 +69,13 @@ export function CalendarImport({ years, department, onClose }: Given) {
             }}
           />
           <p className="t3">{t('rules.import.textNote')}</p>
+          <CalendarFile
+            year={year}
+            onRead={(text) => {
+              setBody((now) => ({ ...now, text }));
+              trial.reset();
+            }}
+          />
         </div>
       </div>
       <ProblemBar problem={problem && { ...problem, unplaced: problem.errors ?? [] }} />

@@ -1,6 +1,7 @@
 import { api } from '../../../api/client';
-import { unwrap, type Answer } from '../../../api/problem';
+import { unwrap } from '../../../api/problem';
 import type { ActHeaders } from '../../../shared/act/use-act';
+import { saveAnswer as save } from '../../../shared/files/save-answer';
 import type { FormCount, FormSheet, ImportPreview, ImportResult } from '../../../api/types';
 
 export type Encoding = 'utf-8' | 'gbk';
@@ -50,16 +51,3 @@ export const exportForm = (form: string, kind: FileKind, days: Days) =>
 
 export const blankForm = (form: string, kind: FileKind) =>
   save(api.GET('/api/forms/{form}/blank', { params: { path: { form }, query: kind }, parseAs: 'blob' }));
-
-/** Hands a download to the browser under the name the server gave it. */
-async function save(answer: Promise<Answer<unknown>>) {
-  const blob = (await unwrap(answer)) as Blob;
-  const { response } = await answer;
-  const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = decodeURIComponent(named?.[1] ?? 'form');
-  link.click();
-  // The click only starts the download; the address has to outlive it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
