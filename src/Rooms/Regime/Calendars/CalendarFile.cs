@@ -182,7 +182,7 @@ internal static class CalendarFile
 
     /// <summary>A time where none belongs.</summary>
     private static string? Extra(Func<string, string> cell) =>
-        new[] { "opens", "closes" }.FirstOrDefault(c => cell(c).Length > 0);
+        Columns.Skip(3).FirstOrDefault(c => cell(c).Length > 0);
 
     private static string? Clock(TimeOnly? time) =>
         time?.ToString("HH:mm", CultureInfo.InvariantCulture);
