@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Huisheng.Browser;
 
 /// <summary>弹屏 and 通话条 with the keyboard alone: the card takes no focus, Enter opens it only where Enter means nothing else.</summary>
@@ -33,9 +35,10 @@ public sealed class CallByKeyboard(Chromium chromium)
         await Expect(pop).ToBeVisibleAsync();
 
         await seat.Go("/desk");
+        await seat.Settled();
         await Expect(pop).ToBeVisibleAsync();
         await seat.Keys.PressAsync("Enter");
-        await seat.Page.WaitForURLAsync("**/calls/new?phone=*");
+        await Expect(seat.Page).ToHaveURLAsync(new Regex("/calls/new\\?phone="));
         await Expect(seat.Page.Locator(".call-now")).ToContainTextAsync("通话中");
         await Expect(seat.Page.Locator(".new-call .face")).ToContainTextAsync("张先生");
 

@@ -54,8 +54,10 @@ public sealed class LiveTests
         var number = await Dispatched(house);
         var ear = await LiveEar.Open(await house.As("李明"));
         await ear.DisposeAsync();
+        await using var witness = await LiveEar.Open(await house.As("赵静"));
         await house.At("2026-03-10 09:12");
         await Progress(house, number, "线路断了以后");
+        await witness.Hear("changed", number);
         await house.At("2026-03-10 09:14");
         await using (var without = await LiveEar.Open(await house.As("李明")))
         {

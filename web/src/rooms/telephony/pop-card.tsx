@@ -1,6 +1,6 @@
 import { CloseOutlined, PhoneOutlined, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { PhoneCall } from '../../api/types';
@@ -46,13 +46,13 @@ const idle = () => {
   );
 };
 
-/** Only where Enter means nothing else: a button with the focus keeps its own. */
+/** Only where Enter means nothing else: a button with the focus keeps its own. Who sees the card can press it: it listens before it is painted. */
 function useEnter(open: () => void, active: boolean) {
   const latest = useRef(open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = open;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.defaultPrevented || composing(event) || !idle()) return;
