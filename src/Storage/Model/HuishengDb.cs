@@ -18,14 +18,23 @@ public sealed class HuishengDb(
     public object Instant(DateTimeOffset at) =>
         engine.StoresInstantsAsSeconds ? at.ToUnixTimeSeconds() : at;
 
-    /// <summary>What can be searched is found as it is saved.</summary>
+    /// <summary>What can be searched is found as it is saved. Looking for changes costs with every row held, so it is done once.</summary>
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
         CancellationToken cancellationToken = default
     )
     {
-        await SearchIndex.Follow(this, cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            await SearchIndex.Follow(this, cancellationToken);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

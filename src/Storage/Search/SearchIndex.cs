@@ -9,9 +9,9 @@ internal static class SearchIndex
     public static async Task Follow(HuishengDb db, CancellationToken stop)
     {
         var touched = db
-            .ChangeTracker.Entries()
-            .Where(e => e.Entity is ISearched && e.State is not EntityState.Unchanged)
-            .Select(e => (Thing: (ISearched)e.Entity, e.State))
+            .ChangeTracker.Entries<ISearched>()
+            .Where(e => e.State is not EntityState.Unchanged)
+            .Select(e => (Thing: e.Entity, e.State))
             .ToList();
         foreach (var (thing, state) in touched)
         {
