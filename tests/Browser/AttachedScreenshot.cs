@@ -1,6 +1,6 @@
 namespace Huisheng.Browser;
 
-/// <summary>凭证 with files, from the agent's clipboard to the desk of the department that needs it.</summary>
+/// <summary>凭证 with files, from the agent's clipboard to the desk of the department that needs it; no mouse is needed.</summary>
 public sealed class AttachedScreenshot(Chromium chromium)
 {
     // A picture of one point, as a browser's clipboard gives it.
@@ -24,10 +24,10 @@ public sealed class AttachedScreenshot(Chromium chromium)
     public async Task what_an_agent_attaches_to_a_call_the_department_fetches_from_the_case()
     {
         await using var place = await Workplace.Open(chromium, "2023-10-01 09:30");
-        var loop = new Loop(place, keys: false);
+        var loop = new Loop(place, keys: true);
         await loop.Register(Attach);
         await loop.Dispatch();
-        var head = await place.SeatOf("王磊");
+        var head = await place.SeatOf("王磊", keys: true);
         await head.Go($"/cases/{Loop.Case}");
         var proof = head.Page.Locator(".evidence li li");
         await Expect(proof).ToHaveCountAsync(1);
@@ -35,11 +35,11 @@ public sealed class AttachedScreenshot(Chromium chromium)
         (await EveryPage.Violations(head, "case with files")).ShouldBeEmpty();
         await Draw(head, "case");
         var saved = await head.Page.RunAndWaitForDownloadAsync(() =>
-            head.Page.GetByRole(AriaRole.Button, new() { Name = "下载 image.png" }).ClickAsync()
+            head.Hand.Activate(Named(head, "下载 image.png"))
         );
         saved.SuggestedFilename.ShouldBe("image.png");
         (await File.ReadAllBytesAsync(await saved.PathAsync())).ShouldBe(Picture);
-        await head.Page.GetByRole(AriaRole.Button, new() { Name = "查看 image.png" }).ClickAsync();
+        await head.Hand.Activate(Named(head, "查看 image.png"));
         await Expect(head.Page.Locator("img.file-shown")).ToHaveJSPropertyAsync("naturalWidth", 1);
         await head.Keys.PressAsync("Escape");
         await AddLater(head);
@@ -57,10 +57,10 @@ public sealed class AttachedScreenshot(Chromium chromium)
         await Expect(files).ToHaveTextAsync(["a.png", "image.png"]);
         await Choose(agent, "b.exe", Picture);
         await agent.Shows("文件名的后缀与内容不符");
-        await agent.Page.GetByRole(AriaRole.Button, new() { Name = "去掉 b.exe" }).ClickAsync();
+        await agent.Hand.Activate(Named(agent, "去掉 b.exe"));
         await Draw(agent, "call");
         (await EveryPage.Violations(agent, "call with files")).ShouldBeEmpty();
-        await agent.Page.GetByRole(AriaRole.Button, new() { Name = "去掉 a.png" }).ClickAsync();
+        await agent.Hand.Activate(Named(agent, "去掉 a.png"));
         await Expect(files).ToHaveTextAsync(["image.png"]);
     }
 
@@ -75,16 +75,18 @@ public sealed class AttachedScreenshot(Chromium chromium)
     }
 
     private static Task Choose(Seat seat, string name, byte[] content) =>
-        seat
-            .Page.Locator(".file-drop input[type=file]")
-            .SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = name,
-                    MimeType = "image/png",
-                    Buffer = content,
-                }
-            );
+        seat.Hand.Give(
+            seat.Page.Locator(".file-drop"),
+            new FilePayload
+            {
+                Name = name,
+                MimeType = "image/png",
+                Buffer = content,
+            }
+        );
+
+    private static ILocator Named(Seat seat, string button) =>
+        seat.Page.GetByRole(AriaRole.Button, new() { Name = button });
 
     private static async Task Draw(Seat seat, string name)
     {

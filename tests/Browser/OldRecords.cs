@@ -1,6 +1,6 @@
 namespace Huisheng.Browser;
 
-/// <summary>Old records come in through the console: what is wrong is shown by line and column, what is open is asked, then all of it comes.</summary>
+/// <summary>Old records come in through the console: what is wrong is shown by line and column, what is open is asked, then all of it comes. No mouse is needed.</summary>
 public sealed class OldRecords(Chromium chromium)
 {
     [Fact]
@@ -8,7 +8,7 @@ public sealed class OldRecords(Chromium chromium)
     public async Task a_bad_file_shows_where_a_good_one_comes_in_and_goes_out_again()
     {
         await using var place = await Workplace.Open(chromium, "2023-10-08 09:00");
-        var seat = await place.SeatOf("陈强");
+        var seat = await place.SeatOf("陈强", keys: true);
         await Papers.Import(seat, Papers.Closed + Papers.Wrong);
         await seat.Shows("第4行 来电时间");
         await Expect(seat.Page.Locator("td.cell-wrong")).ToHaveCountAsync(3);
@@ -25,7 +25,7 @@ public sealed class OldRecords(Chromium chromium)
             .ToContainTextAsync("处理中");
         await seat.Hand.Press("导出");
         var file = await seat.Page.RunAndWaitForDownloadAsync(() =>
-            seat.Page.Locator(".ant-modal:visible .form-foot button").First.ClickAsync()
+            seat.Hand.Activate(seat.Page.Locator(".ant-modal:visible .form-foot button").First)
         );
         file.SuggestedFilename.ShouldBe("客户处理记录表-20231008-3001.xlsx");
         seat.Faults.ShouldBeEmpty();

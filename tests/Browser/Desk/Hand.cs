@@ -29,6 +29,9 @@ public abstract class Hand(IPage page)
 
     public abstract Task Activate(ILocator target);
 
+    /// <summary>A file for a place that takes files.</summary>
+    public abstract Task Give(ILocator place, FilePayload file);
+
     public static ILocator ButtonOf(IPage page, string text) =>
         page.Locator("button:visible", new() { HasTextRegex = Whole(text) });
 
@@ -45,6 +48,9 @@ public sealed class MouseHand(IPage page) : Hand(page)
     public override Task Activate(ILocator target) => target.ClickAsync();
 
     public override Task Write(ILocator field, string text) => field.FillAsync(text);
+
+    public override Task Give(ILocator place, FilePayload file) =>
+        place.Locator("input[type=file]").SetInputFilesAsync(file);
 
     public override Task Choose(string group, string option) =>
         Group(group)
@@ -107,6 +113,14 @@ public sealed class KeyHand(IPage page) : Hand(page)
         await Expect(Page.Locator(".ant-select-dropdown:visible .ant-select-item-option-active"))
             .ToContainTextAsync(option);
         await Page.Keyboard.PressAsync("Enter");
+    }
+
+    public override async Task Give(ILocator place, FilePayload file)
+    {
+        var chooser = await Page.RunAndWaitForFileChooserAsync(() =>
+            Activate(place.Locator("[role=button], input[type=file]").First)
+        );
+        await chooser.SetFilesAsync(file);
     }
 
     private async Task Reach(ILocator target)

@@ -52,14 +52,13 @@ internal static class Papers
     }
 
     private static Task Choose(Seat seat, byte[] file) =>
-        seat
-            .Page.Locator(".file-drop input")
-            .SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = File,
-                    MimeType = "text/csv",
-                    Buffer = file,
-                }
-            );
+        seat.Hand.Give(
+            seat.Page.Locator(".file-drop"),
+            new FilePayload
+            {
+                Name = File,
+                MimeType = "text/csv",
+                Buffer = file,
+            }
+        );
 }
