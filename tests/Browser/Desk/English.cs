@@ -45,6 +45,7 @@ internal static partial class English
             .. Letters.Typed,
             .. FeedbackForm.Typed,
             .. Feedbacks.Typed,
+            .. Suggestions.Typed,
             Papers.File,
             .. People,
         ];

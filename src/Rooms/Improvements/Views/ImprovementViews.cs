@@ -31,25 +31,30 @@ internal sealed class ImprovementViews(
         {
             Clock = clocks.MaxBy(c => c.Round),
             Actions =
-            [
-                Action(
-                    item,
-                    viewer,
-                    language,
-                    "schedule",
-                    Rights.Assess,
-                    item.MaySchedule() ?? overdue
-                ),
-                Action(
-                    item,
-                    viewer,
-                    language,
-                    "complete",
-                    Rights.Complete,
-                    item.MayComplete() ?? overdue
-                ),
-            ],
+                item.State == ImprovementState.Open
+                    ? [Complete(), Schedule()]
+                    : [Schedule(), Complete()],
         };
+
+        ImprovementAction Schedule() =>
+            Action(
+                item,
+                viewer,
+                language,
+                "schedule",
+                Rights.Assess,
+                item.MaySchedule() ?? overdue
+            );
+
+        ImprovementAction Complete() =>
+            Action(
+                item,
+                viewer,
+                language,
+                "complete",
+                Rights.Complete,
+                item.MayComplete() ?? overdue
+            );
     }
 
     public async Task<IReadOnlyList<ImprovementView>> Of(

@@ -25,7 +25,7 @@ export function DigestPage() {
                   <Where />
                 </span>
               </div>
-              <p className="t2">
+              <p className="t2 improvement-sum">
                 {t('improvements.digestFacts', {
                   department: digest.department,
                   count: digest.count,

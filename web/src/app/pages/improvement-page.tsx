@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { OverdueBar } from '../../rooms/deadlines/overdue-bar';
-import { ImprovementRecord } from '../../rooms/improvements/improvement-record';
+import { ImprovementFacts, ImprovementRecord } from '../../rooms/improvements/improvement-record';
 import { useChanged, useImprovement } from '../../rooms/improvements/use-improvements';
 import { Timeline } from '../../rooms/journal/timeline';
 import { Loaded } from '../../shared/ui/states';
 import { usePageTitle } from '../page-title';
 import '../panes.css';
+import { SidePanel } from '../side-panel';
 import { TaskTabs } from '../task-tabs';
 
 export function ImprovementPage() {
@@ -34,6 +35,9 @@ export function ImprovementPage() {
           )}
         </Loaded>
       </main>
+      <SidePanel label={t('improvements.facts')}>
+        {query.data && <ImprovementFacts item={query.data} />}
+      </SidePanel>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { SuggestionRecord } from '../../rooms/improvements/suggestion-record';
+import { SuggestionFacts, SuggestionRecord } from '../../rooms/improvements/suggestion-record';
 import { useSuggestion } from '../../rooms/improvements/use-improvements';
 import { Timeline } from '../../rooms/journal/timeline';
 import { Loaded } from '../../shared/ui/states';
 import { usePageTitle } from '../page-title';
 import '../panes.css';
+import { SidePanel } from '../side-panel';
 import { TaskTabs } from '../task-tabs';
 
 export function SuggestionPage() {
@@ -27,6 +28,9 @@ export function SuggestionPage() {
           )}
         </Loaded>
       </main>
+      <SidePanel label={t('improvements.facts')}>
+        {query.data && <SuggestionFacts item={query.data} />}
+      </SidePanel>
     </div>
   );
 }

@@ -47,6 +47,7 @@ export function SuggestionsPage() {
           ]}
         />
         <DepartmentSelect
+          label={t('improvements.department')}
           value={department}
           placeholder={t('improvements.filter.department')}
           onChange={(next) => set('department', next)}

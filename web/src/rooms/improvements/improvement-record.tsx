@@ -17,6 +17,25 @@ export function ImprovementRecord({ item, late, history }: Given) {
   const acting = useActing(item.actions, ({ code, ...props }) =>
     code === 'schedule' ? <ScheduleForm item={item} {...props} /> : <CompleteForm item={item} {...props} />,
   );
+  return (
+    <div className="work">
+      <div className="improvement-head">
+        <h1>{t('improvements.planItem', { number: item.number })}</h1>
+        <span className={`tag suggestion-${item.state}`}>{item.stateText}</span>
+        {item.late && <span className="tag late-text">{t('improvements.planList.late')}</span>}
+      </div>
+      <blockquote className="quote">{item.text}</blockquote>
+      {late}
+      {acting.bar}
+      {acting.form}
+      {history}
+    </div>
+  );
+}
+
+/** Who does it until when, where it comes from and what it brought, beside it. */
+export function ImprovementFacts({ item }: { item: ImprovementView }) {
+  const { t } = useTranslation();
   const lines: [string, ReactNode][] = [
     [t('improvements.planList.kind'), item.kindText],
     [t('improvements.planList.owner'), item.owner?.name ?? t('improvements.planList.nobody')],
@@ -35,25 +54,5 @@ export function ImprovementRecord({ item, late, history }: Given) {
     [t('improvements.doneAt'), item.doneAt && dateTime(item.doneAt)],
     [t('improvements.effect'), item.effect],
   ];
-  return (
-    <div className="work">
-      <div className="improvement-head">
-        <h1>
-          {t('improvements.plan')} {item.number}
-        </h1>
-        <span className={`tag suggestion-${item.state}`}>{item.stateText}</span>
-        {item.late && <span className="tag late-text">{t('improvements.planList.late')}</span>}
-      </div>
-      <blockquote className="quote">{item.text}</blockquote>
-      {late}
-      {acting.bar}
-      <div className="cols">
-        {history}
-        <div className="cards">
-          {acting.form}
-          <FactCard title={t('improvements.facts')} lines={lines} />
-        </div>
-      </div>
-    </div>
-  );
+  return <FactCard title={t('improvements.planFacts')} lines={lines} />;
 }

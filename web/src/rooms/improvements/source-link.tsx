@@ -17,8 +17,9 @@ export function SourceLink({ kind, kindText, number }: Given) {
   const right = rights[kind];
   const path = !right || may(right) ? subjectPath(kind, number) : null;
   return (
-    <>
-      {kindText} {path ? <Link to={path}>{number}</Link> : number}
-    </>
+    <span className="improvement-source">
+      {kindText && <span>{kindText}</span>}
+      {path ? <Link to={path}>{number}</Link> : <span>{number}</span>}
+    </span>
   );
 }

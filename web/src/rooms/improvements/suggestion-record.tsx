@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SuggestionView } from '../../api/types';
 import { dateTime } from '../../shared/time/format';
+import { Section } from '../../shared/ui/states';
 import '../../shared/ui/work.css';
 import { useActing, type Acting } from './acting';
 import './improvements.css';
@@ -20,22 +21,15 @@ export function SuggestionRecord({ item, history }: Given) {
   return (
     <div className="work">
       <div className="improvement-head">
-        <h1>
-          {t('improvements.title')} {item.number}
-        </h1>
+        <h1>{t('improvements.one', { number: item.number })}</h1>
         <span className={`tag suggestion-${item.state}`}>{item.stateText}</span>
         <ToldTag item={item} />
         {item.history && <span className="tag">{t('improvements.history')}</span>}
       </div>
       <blockquote className="quote">{item.text}</blockquote>
       {acting.bar}
-      <div className="cols">
-        {history}
-        <div className="cards">
-          {acting.form}
-          <Facts item={item} />
-        </div>
-      </div>
+      {acting.form}
+      {history}
     </div>
   );
 }
@@ -55,7 +49,8 @@ function Chosen({ item, code, ...props }: Acting & { item: SuggestionView }) {
   return code === 'plan' ? <PlanForm item={item} {...props} /> : <TellForm item={item} {...props} />;
 }
 
-function Facts({ item }: { item: SuggestionView }) {
+/** Where it comes from and what became of it, beside it. */
+export function SuggestionFacts({ item }: { item: SuggestionView }) {
   const { t } = useTranslation();
   const signed = (person: { name: string } | null, at: string | null) =>
     at && t('improvements.byAt', { name: person?.name ?? '', at: dateTime(at) });
@@ -100,18 +95,17 @@ function Facts({ item }: { item: SuggestionView }) {
 
 export function FactCard({ title, lines }: { title: string; lines: [string, ReactNode][] }) {
   return (
-    <section className="card" aria-label={title}>
-      <h3>{title}</h3>
-      <dl className="kv improvement-facts">
+    <Section title={title}>
+      <dl className="kv">
         {lines
           .filter(([, value]) => value)
           .map(([name, value]) => (
-            <div key={name} style={{ display: 'contents' }}>
+            <Fragment key={name}>
               <dt>{name}</dt>
               <dd>{value}</dd>
-            </div>
+            </Fragment>
           ))}
       </dl>
-    </section>
+    </Section>
   );
 }

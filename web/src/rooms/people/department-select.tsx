@@ -10,6 +10,8 @@ type Given = {
   onPick?: () => void;
   by?: 'code' | 'id';
   placeholder?: string;
+  /** Where no field of a form names it. */
+  label?: string;
 };
 
 export const useDepartments = () =>
@@ -19,7 +21,7 @@ export const useDepartments = () =>
     staleTime: 60_000,
   });
 
-export function DepartmentSelect({ id, value, onChange, onPick, by = 'code', placeholder }: Given) {
+export function DepartmentSelect({ id, value, onChange, onPick, by = 'code', placeholder, label }: Given) {
   const { data } = useDepartments();
   const options = (data?.items ?? []).map((department) => ({
     value: department[by],
@@ -28,6 +30,7 @@ export function DepartmentSelect({ id, value, onChange, onPick, by = 'code', pla
   return (
     <Select
       id={id}
+      aria-label={label}
       value={value}
       placeholder={placeholder}
       allowClear={placeholder !== undefined}

@@ -2,6 +2,9 @@ import type { Catalogue } from '../zh-CN';
 
 export const improvements: Catalogue['improvements'] = {
   title: 'Suggestions',
+  one: 'Suggestion {{number}}',
+  planItem: 'Improvement {{number}}',
+  planFacts: 'Plan and outcome',
   pool: 'Pool',
   plan: 'Plan of improvements',
   digests: 'Weekly digests',

@@ -1,5 +1,8 @@
 export const improvements = {
   title: '建议',
+  one: '建议 {{number}}',
+  planItem: '改进措施 {{number}}',
+  planFacts: '计划与结果',
   pool: '建议池',
   plan: '服务优化计划',
   digests: '周汇总',
