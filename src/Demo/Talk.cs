@@ -60,6 +60,7 @@ internal sealed class Talk(Seats seats, Agenda agenda, Random chance)
                 : null,
             solved = !findsMore,
             needs = findsMore ? "要求彻底解决" : null,
+            suggestion = score == 4 ? "希望维修前先发短信告知到达时间" : null,
             said = seen!["lines"]!.AsArray().Select(l => l!["code"]!.GetValue<string>()).ToArray(),
         };
     }

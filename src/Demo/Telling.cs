@@ -4,6 +4,7 @@ namespace Huisheng.Demo;
 internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company company)
 {
     private readonly Callers callers = new(seats, chance);
+    private readonly Ideas ideas = new(agenda, seats);
 
     public Task<string> Meet(string agent, Caller caller) => callers.Meet(agent, caller);
 
@@ -20,7 +21,11 @@ internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company
             var course = new Course(number, matter, agent, owner, fate, until);
             Then(course, Step.Registered, now, chance.Minutes(4, 35), at => Dispatch(at, course));
         }
-        else if (matter.Answer is not null)
+        else if (matter.Answer is null)
+        {
+            await ideas.Follow(call["number"]!.GetValue<string>(), agent, now);
+        }
+        else
         {
             agenda.AddAtWork(
                 now,

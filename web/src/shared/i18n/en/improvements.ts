@@ -79,7 +79,7 @@ export const improvements: Catalogue['improvements'] = {
   },
   remedy: 'Measure',
   effect: 'What it brought',
-  madeBy: 'Proposed by',
+  madeBy: 'Made by',
   doneAt: 'Done',
   digestList: {
     number: 'Number',
