@@ -64,19 +64,7 @@ export function CalendarFile({ year, onRead }: Given) {
           {t('rules.import.blank')} {blank('xlsx', 'XLSX')} · {blank('csv', 'CSV')}
         </span>
       </p>
-      <ProblemBar
-        problem={
-          problem && {
-            ...problem,
-            unplaced: (problem.errors ?? []).map((error) => ({
-              ...error,
-              message: error.line
-                ? `${t('rules.import.place', { line: error.line, column: error.column ?? '' })} ${error.message}`
-                : error.message,
-            })),
-          }
-        }
-      />
+      <ProblemBar problem={problem && { ...problem, unplaced: problem.errors ?? [] }} />
       {problem?.code === 'import.encoding' && last && (
         <p className="flex">
           {(['utf-8', 'gbk'] as const).map((encoding) => (

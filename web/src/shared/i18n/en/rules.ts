@@ -67,7 +67,6 @@ export const rules: Catalogue['rules'] = {
       'Paste the paragraphs of the State Council’s notice, or one line each: 2027-01-01~2027-01-03,off,New Year. Marks are off, work or hours (then its beginning and end).',
     file: 'Choose a file (XLSX, CSV)',
     blank: 'Empty form:',
-    place: 'Line {{line}}, {{column}}:',
     fileRead: 'The file was read',
     try: 'Read and try',
     send: 'Save the calendar of {{year}}',

@@ -64,7 +64,6 @@ export const rules = {
       '粘贴国务院办公厅通知的各段，或每行一条：2027-01-01~2027-01-03,休,元旦。标记为 休、班 或 时段（另写开始、结束）。',
     file: '选择文件（XLSX、CSV）',
     blank: '空白表：',
-    place: '第 {{line}} 行 {{column}}：',
     fileRead: '文件已读入',
     try: '读取并试算',
     send: '保存 {{year}} 年日历',
