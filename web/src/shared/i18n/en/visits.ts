@@ -23,7 +23,7 @@ export const visits: Catalogue['visits'] = {
     window: 'Window',
     until: 'by {{due}}',
     because: 'Why you',
-    announced: 'Announcement',
+    announced: 'Notice',
   },
   page: {
     round: 'Round {{round}}',
