@@ -40,6 +40,7 @@ public sealed class JournalRoom : Room
         ));
         services.AddSingleton<WhoChanged>(RecentEntries.LastOf);
         services.AddScoped<Timeline>();
+        services.AddScoped<SubjectHistory>();
     }
 
     public override void Model(ModelBuilder model) => Tables.Model(model);

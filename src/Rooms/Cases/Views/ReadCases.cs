@@ -55,26 +55,19 @@ internal static class ReadCases
         HttpContext http,
         Viewer viewer,
         HuishengDb db,
-        Timeline timeline,
-        Problems problems
+        SubjectHistory history
     )
     {
         var id = await db.Cases()
             .SeenBy(viewer, "case.read")
-            .Where(c => c.Number == number)
-            .Select(c => (CaseId?)c.Id)
+            .Where(r => r.Number == number)
+            .Select(r => (CaseId?)r.Id)
             .FirstOrDefaultAsync(http.RequestAborted);
-        return id is { } found
-            ? Results.Ok(
-                await timeline.Of(
-                    "case",
-                    found.Value,
-                    after,
-                    Problems.Language(http),
-                    http.RequestAborted
-                )
-            )
-            : problems.From(http, Refusal.NotFound());
+        return await history.Of(
+            id is { } found ? new Subject("case", found.Value, number) : null,
+            after,
+            http
+        );
     }
 
     /// <summary><c>state</c>: open, closed, archived; <c>q</c>: a whole case number or the number of a piece of evidence.</summary>

@@ -64,25 +64,18 @@ internal static class ReadFollowUps
         HttpContext http,
         Viewer viewer,
         HuishengDb db,
-        Timeline timeline,
-        Problems problems
+        SubjectHistory history
     )
     {
         var id = await db.FollowUps()
             .SeenBy(viewer, FollowUpActs.Read)
-            .Where(f => f.Number == number)
-            .Select(f => (FollowUpId?)f.Id)
+            .Where(r => r.Number == number)
+            .Select(r => (FollowUpId?)r.Id)
             .FirstOrDefaultAsync(http.RequestAborted);
-        return id is { } found
-            ? Results.Ok(
-                await timeline.Of(
-                    "follow-up",
-                    found.Value,
-                    after,
-                    Problems.Language(http),
-                    http.RequestAborted
-                )
-            )
-            : problems.From(http, Refusal.NotFound());
+        return await history.Of(
+            id is { } found ? new Subject("follow-up", found.Value, number) : null,
+            after,
+            http
+        );
     }
 }

@@ -138,20 +138,13 @@ internal static class ReadImprovements
         HttpContext http,
         Viewer viewer,
         HuishengDb db,
-        Timeline timeline,
-        Problems problems
+        SubjectHistory history
     ) =>
-        await Find(number, viewer, db, http.RequestAborted) is { } item
-            ? Results.Ok(
-                await timeline.Of(
-                    item.Subject.Kind,
-                    item.Id.Value,
-                    after,
-                    Problems.Language(http),
-                    http.RequestAborted
-                )
-            )
-            : problems.From(http, Refusal.NotFound());
+        await history.Of(
+            (await Find(number, viewer, db, http.RequestAborted))?.Subject,
+            after,
+            http
+        );
 
     private static Task<Improvement?> Find(
         string number,

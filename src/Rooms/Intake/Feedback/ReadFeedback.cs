@@ -61,27 +61,22 @@ internal static class ReadFeedback
         HttpContext http,
         Viewer viewer,
         HuishengDb db,
-        Timeline timeline,
-        Problems problems
+        SubjectHistory history
     )
     {
-        var record = await db.Feedback()
+        var found = await db.Feedback()
             .SeenBy(viewer, "feedback.read")
             .Where(r => r.Number == number)
             .Select(r => new { r.Id, r.ImportId })
-            .SingleOrDefaultAsync(http.RequestAborted);
+            .FirstOrDefaultAsync(http.RequestAborted);
         // Thousands of rows of one file have one entry together; that is their history.
-        return record is not null
-            ? Results.Ok(
-                await timeline.Of(
-                    record.ImportId is null ? "feedback" : FormImport.SubjectKind,
-                    record.ImportId?.Value ?? record.Id.Value,
-                    after,
-                    Problems.Language(http),
-                    http.RequestAborted
-                )
-            )
-            : problems.From(http, Refusal.NotFound());
+        var subject = found switch
+        {
+            null => null,
+            { ImportId: { } import } => new Subject(FormImport.SubjectKind, import.Value, number),
+            _ => new Subject("feedback", found.Id.Value, number),
+        };
+        return await history.Of(subject, after, http);
     }
 
     private static async Task<IResult> List(

@@ -58,27 +58,22 @@ internal static class ReadCalls
         HttpContext http,
         Viewer viewer,
         HuishengDb db,
-        Timeline timeline,
-        Problems problems
+        SubjectHistory history
     )
     {
-        var call = await db.Calls()
+        var found = await db.Calls()
             .SeenBy(viewer, "call.read")
-            .Where(c => c.Number == number)
-            .Select(c => new { c.Id, c.ImportId })
+            .Where(r => r.Number == number)
+            .Select(r => new { r.Id, r.ImportId })
             .FirstOrDefaultAsync(http.RequestAborted);
         // Thousands of rows of one file have one entry together; that is their history.
-        return call is not null
-            ? Results.Ok(
-                await timeline.Of(
-                    call.ImportId is null ? "call" : FormImport.SubjectKind,
-                    call.ImportId?.Value ?? call.Id.Value,
-                    after,
-                    Problems.Language(http),
-                    http.RequestAborted
-                )
-            )
-            : problems.From(http, Refusal.NotFound());
+        var subject = found switch
+        {
+            null => null,
+            { ImportId: { } import } => new Subject(FormImport.SubjectKind, import.Value, number),
+            _ => new Subject("call", found.Id.Value, number),
+        };
+        return await history.Of(subject, after, http);
     }
 
     /// <summary><c>q</c>: a whole record number, case number or order number, or one the remarks of old records name.</summary>

@@ -75,20 +75,13 @@ internal static class ReadArticles
         HttpContext http,
         Viewer viewer,
         HuishengDb db,
-        Timeline timeline,
-        Problems problems
+        SubjectHistory history
     ) =>
-        await Find(number, viewer, db, http.RequestAborted) is { } article
-            ? Results.Ok(
-                await timeline.Of(
-                    article.Subject.Kind,
-                    article.Id.Value,
-                    after,
-                    Problems.Language(http),
-                    http.RequestAborted
-                )
-            )
-            : problems.From(http, Refusal.NotFound());
+        await history.Of(
+            (await Find(number, viewer, db, http.RequestAborted))?.Subject,
+            after,
+            http
+        );
 
     private static Task<Article?> Find(
         string number,

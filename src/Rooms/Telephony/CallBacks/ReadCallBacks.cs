@@ -68,25 +68,18 @@ internal static class ReadCallBacks
         HttpContext http,
         Viewer viewer,
         HuishengDb db,
-        Timeline timeline,
-        Problems problems
+        SubjectHistory history
     )
     {
-        var item = await db.CallBacks()
+        var id = await db.CallBacks()
             .SeenBy(viewer, PhoneRights.CallBackRead)
-            .Where(b => b.Number == number)
-            .Select(b => new { b.Id })
+            .Where(r => r.Number == number)
+            .Select(r => (Guid?)r.Id)
             .FirstOrDefaultAsync(http.RequestAborted);
-        return item is null
-            ? problems.From(http, Refusal.NotFound())
-            : Results.Ok(
-                await timeline.Of(
-                    "call-back",
-                    item.Id,
-                    after,
-                    Problems.Language(http),
-                    http.RequestAborted
-                )
-            );
+        return await history.Of(
+            id is { } found ? new Subject("call-back", found, number) : null,
+            after,
+            http
+        );
     }
 }
