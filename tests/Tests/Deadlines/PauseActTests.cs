@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Huisheng.Tests.Cases;
+using static Huisheng.Tests.Deadlines.Standing;
 
 namespace Huisheng.Tests.Deadlines;
 
@@ -110,50 +111,6 @@ public sealed class PauseActTests
             .GetValue<string>()
             .ShouldBe("2026-03-13 00:00");
     }
-
-    private static async Task<CaseLoop> Open(TestHouse house)
-    {
-        await house.At("2026-03-10 09:00");
-        await Deviate(house);
-        var loop = new CaseLoop(house);
-        await loop.Register("2026-03-10 09:30", "2026-03-10 09:40");
-        return loop;
-    }
-
-    private static async Task Deviate(TestHouse house) =>
-        (
-            await (await house.As("周建国")).Post(
-                "/api/regime/deviations",
-                Policy(pauses: true, until: "2026-06-30"),
-                1
-            )
-        ).Done();
-
-    private static object Policy(bool pauses, string? until) =>
-        new
-        {
-            entry = "clocks/policy",
-            members = new { pauses },
-            until,
-            openCasesToo = false,
-            reason = "等待配件",
-        };
-
-    private static Task<Answer> Pause(
-        Person who,
-        string clock,
-        string until,
-        string reason = "等待配件"
-    ) => who.Post($"/api/clocks/{clock}/pause", new { reason, until = HouseClock.At(until) });
-
-    private static async Task<JsonNode> Clock(CaseLoop loop) =>
-        (await loop.See())["clocks"]
-            .AsArray()
-            .Single(c => c!["milestone"]!.GetValue<string>() == "solution")!;
-
-    private static async Task<string> Solution(CaseLoop loop) => Id(await Clock(loop));
-
-    private static string Id(JsonNode? clock) => clock!["id"]!.GetValue<string>();
 
     private static async Task<Answer> Why(TestHouse house, string clock) =>
         (await (await house.As("陈强")).Get($"/api/clocks/{clock}/why")).Done();

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Huisheng.Tests.Intake;
+using Huisheng.Tests.Intake.Feedback.Live;
 
 namespace Huisheng.Tests.Emergencies;
 
@@ -155,6 +156,24 @@ public sealed class EmergencyTests
             .Done()["items"]
             .AsArray()
             .ShouldHaveSingleItem();
+    }
+
+    [Theory, Engines]
+    [Row("S1-77")]
+    public async Task a_danger_told_as_feedback_starts_it_too(string engine)
+    {
+        await using var house = await TestHouse.Start(engine);
+        await house.At("2026-03-10 10:00");
+        var agent = await house.As("李明");
+        var saved = await NewFeedbacks.Register(
+            agent,
+            NewFeedbacks
+                .Machine(await NewFeedbacks.Customer(agent))
+                .With("category", "hazard-safety")
+        );
+        var seen = (await agent.Get($"/api/cases/{saved["caseNumber"].GetValue<string>()}")).Done();
+        seen["emergency.trigger"].GetValue<string>().ShouldBe("hazard-safety");
+        seen["urgency"].GetValue<string>().ShouldBe("critical");
     }
 
     private static async Task<Answer> Registered(TestHouse house, string? category, string urgency)
