@@ -88,7 +88,9 @@ public sealed class CalendarFileTests
             .Select(e => e!["code"]!.GetValue<string>())
             .ShouldBe(["import.column-unknown", "import.column-missing"]);
         (await admin.Upload(Path, [])).Refused("import.wrong");
-        (await (await house.As("李明")).Upload(Path, heads)).Status.ShouldBe(System.Net.HttpStatusCode.Forbidden);
+        (await (await house.As("李明")).Upload(Path, heads)).Status.ShouldBe(
+            System.Net.HttpStatusCode.Forbidden
+        );
     }
 
     [Theory]
