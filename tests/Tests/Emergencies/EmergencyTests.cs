@@ -170,6 +170,7 @@ public sealed class EmergencyTests
             NewFeedbacks
                 .Machine(await NewFeedbacks.Customer(agent))
                 .With("category", "hazard-safety")
+                .With("department", "technology")
         );
         var seen = (await agent.Get($"/api/cases/{saved["caseNumber"].GetValue<string>()}")).Done();
         seen["emergency.trigger"].GetValue<string>().ShouldBe("hazard-safety");
