@@ -62,7 +62,12 @@ public static class House
         var db = scope.ServiceProvider.GetRequiredService<HuishengDb>();
         // An index over a large table takes its time; only requests are in a hurry.
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
-        await db.Database.MigrateAsync();
+        // Looking whether the model fits its migrations takes longer than all else here; a database that is up to date was looked at.
+        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+        {
+            await db.Database.MigrateAsync();
+        }
+
         await db.OpenSearch();
         app.Services.OpenFiles();
         foreach (var room in Rooms.InOrder)
