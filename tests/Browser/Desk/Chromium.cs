@@ -31,6 +31,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         File.Exists(Path.Combine(Console, "index.html"))
             .ShouldBeTrue("The console is not built: cd web && npm run build");
+        // A machine may be busy; whoever waits for something that comes waits no longer for it.
+        Assertions.SetDefaultExpectTimeout(15_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
             new()

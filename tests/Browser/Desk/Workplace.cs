@@ -74,7 +74,8 @@ public sealed class Workplace : IAsyncDisposable
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
-        context.SetDefaultTimeout(8_000);
+        context.SetDefaultTimeout(20_000);
+        await Slow.Down(context);
         await context.AddInitScriptAsync(
             $"localStorage.getItem('huisheng.language') ?? localStorage.setItem('huisheng.language', '{language}');"
                 + $"localStorage.getItem('huisheng.theme') ?? localStorage.setItem('huisheng.theme', '{theme}');"

@@ -17,6 +17,7 @@ import { ElsewhereBar } from '../rooms/journal/elsewhere-bar';
 import { Timeline } from '../rooms/journal/timeline';
 import { useElsewhere } from '../rooms/journal/use-elsewhere';
 import { CaseMessages } from '../rooms/notices/case-messages';
+import { SendingContext, useChosen } from '../shared/act/use-chosen';
 import { sameSubject } from '../shared/drafts/draft';
 import { draftList, draftsReady } from '../shared/drafts/draft-store';
 import { ActionBar } from '../shared/ui/action-bar';
@@ -31,7 +32,8 @@ export function CaseMain({ view }: { view: CaseView }) {
   const { word } = useWords();
   const changed = useCaseChanged();
   const reload = useCaseReload(view.number);
-  const { acting, setActing } = useActing(view);
+  const chosen = useActing(view);
+  const acting = chosen.chosen;
   const [typing, setTyping] = useState(false);
   const others = usePresence('case', view.number, typing);
   const elsewhere = useElsewhere({
@@ -46,13 +48,14 @@ export function CaseMain({ view }: { view: CaseView }) {
   const asked = acting?.action.code;
   const name = actions.find(({ code }) => code === asked)?.name ?? word('action', asked);
   const open = (next: Acting | null) => {
-    setActing(next);
+    chosen.choose(next);
     setTyping(false);
   };
   const planning = actions.find(({ code, allowed }) => code === 'remedy' && allowed);
   const plan = planning && (() => open({ action: planning, byItself: false }));
   const done = (name: string) => (next: CaseView) => {
-    open(null);
+    chosen.done();
+    setTyping(false);
     changed(next);
     announce(t('cases.done', { action: name }));
   };
@@ -82,16 +85,18 @@ export function CaseMain({ view }: { view: CaseView }) {
         <Timeline kind="cases" number={view.number} />
         <div className="cards">
           {acting && (
-            <CaseForm
-              key={acting.action.code}
-              code={acting.action.code}
-              view={view}
-              name={name}
-              quiet={acting.byItself}
-              onTyping={() => setTyping(true)}
-              onDone={done(name)}
-              onCancel={() => open(null)}
-            />
+            <SendingContext value={chosen.sending}>
+              <CaseForm
+                key={acting.action.code}
+                code={acting.action.code}
+                view={view}
+                name={name}
+                quiet={acting.byItself}
+                onTyping={() => setTyping(true)}
+                onDone={done(name)}
+                onCancel={() => open(null)}
+              />
+            </SendingContext>
           )}
           <StuckDrafts view={view} open={acting?.action.code ?? null} />
           <RemediesCard board={view.remedies} onPlan={plan} onChanged={reload} />
@@ -114,7 +119,8 @@ export function CaseMain({ view }: { view: CaseView }) {
 
 /** Which form is open. One with unsent text opens by itself: after a reload a person finds it where it was. */
 function useActing(view: CaseView) {
-  const [acting, setActing] = useState<Acting | null>(null);
+  const chosen = useChosen<Acting>();
+  const { setChosen } = chosen;
   const [first] = useState(view);
   useEffect(() => {
     let here = true;
@@ -122,11 +128,11 @@ function useActing(view: CaseView) {
     void draftsReady().then(() => {
       const draft = draftList().find((row) => sameSubject(row.subject, subject) && recordable(row.kind));
       const action = first.actions.find(({ code, allowed }) => allowed && code === draft?.kind);
-      if (here && action) setActing((now) => now ?? { action, byItself: true });
+      if (here && action) setChosen((now) => now ?? { action, byItself: true });
     });
     return () => {
       here = false;
     };
-  }, [first]);
-  return { acting, setActing };
+  }, [first, setChosen]);
+  return chosen;
 }

@@ -1,8 +1,7 @@
 import { WarningFilled } from '@ant-design/icons';
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseWarning, CommitmentView } from '../../api/types';
+import { RowActs } from '../../shared/act/row-acts';
 import { dateTime, shortDateTime, shortText } from '../../shared/time/format';
 import { ClockBadge } from '../../shared/ui/clock-badge';
 import { OverdueBar } from '../deadlines/overdue-bar';
@@ -38,12 +37,6 @@ export function CommitmentsCard({ commitments, warnings, onChanged }: Card) {
 
 function Row({ commitment: one, onChanged }: { commitment: CommitmentView; onChanged: () => void }) {
   const { t } = useTranslation();
-  const [acting, setActing] = useState<string | null>(null);
-  const done = () => {
-    setActing(null);
-    onChanged();
-  };
-  const Form = acting === 'keep' ? KeepForm : acting === 'reschedule' ? RescheduleForm : null;
   return (
     <li>
       <div className="commitment-line">
@@ -81,22 +74,18 @@ function Row({ commitment: one, onChanged }: { commitment: CommitmentView; onCha
         <OverdueBar kind="commitment" number={one.number} clocks={[one.clock]} onDone={onChanged} />
       )}
       {!one.keptAt && (
-        <div className="commitment-acts">
-          {one.actions.map(({ code, name, allowed, refusal }) => (
-            <Button
-              key={code}
-              size="small"
-              disabled={!allowed}
-              title={refusal?.title}
-              aria-expanded={acting === code}
-              onClick={() => setActing(acting === code ? null : code)}
-            >
-              {name}
-            </Button>
-          ))}
-        </div>
+        <RowActs
+          actions={one.actions}
+          onChanged={onChanged}
+          form={({ code }, opened) =>
+            code === 'keep' ? (
+              <KeepForm commitment={one} {...opened} />
+            ) : (
+              <RescheduleForm commitment={one} {...opened} />
+            )
+          }
+        />
       )}
-      {Form && <Form commitment={one} onDone={done} onCancel={() => setActing(null)} />}
     </li>
   );
 }

@@ -3,12 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { CommitmentView, Keeping } from '../../api/types';
+import { RowForm } from '../../shared/act/act-fields';
 import { useAct } from '../../shared/act/use-act';
-import { SmallForm } from './small-form';
 
-export type RowForm = { commitment: CommitmentView; onDone: () => void; onCancel: () => void };
+export type OfCommitment = {
+  commitment: CommitmentView;
+  name: string;
+  onDone: () => void;
+  onCancel: () => void;
+};
 
-export function KeepForm({ commitment, onDone, onCancel }: RowForm) {
+export function KeepForm({ commitment, name, onDone, onCancel }: OfCommitment) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Keeping>();
   const { number, version } = commitment;
@@ -21,12 +26,11 @@ export function KeepForm({ commitment, onDone, onCancel }: RowForm) {
       ),
     onDone,
   });
-  const name = commitment.actions.find(({ code }) => code === 'keep')?.name ?? '';
   return (
-    <SmallForm {...act} form={form} name={name} onCancel={onCancel}>
+    <RowForm form={form} act={act} name={name} onCancel={onCancel}>
       <Form.Item<Keeping> name="note" label={t('commitments.note')}>
         <Input />
       </Form.Item>
-    </SmallForm>
+    </RowForm>
   );
 }

@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { CommitmentView, NewDue } from '../../api/types';
+import { RowForm } from '../../shared/act/act-fields';
 import { useAct } from '../../shared/act/use-act';
 import { Choice } from '../../shared/ui/choice';
 import { useWords } from '../../shared/words/use-words';
 import { DueInput } from '../../shared/ui/due-input';
-import type { RowForm } from './keep-form';
-import { SmallForm } from './small-form';
+import type { OfCommitment } from './keep-form';
 
 /** Only with the customer's consent: by which way, when, and what they said. */
-export function RescheduleForm({ commitment, onDone, onCancel }: RowForm) {
+export function RescheduleForm({ commitment, name, onDone, onCancel }: OfCommitment) {
   const { t } = useTranslation();
   const { options } = useWords();
   const [form] = Form.useForm<NewDue>();
@@ -26,9 +26,8 @@ export function RescheduleForm({ commitment, onDone, onCancel }: RowForm) {
     onDone,
   });
   const rules = [{ required: true, message: t('common.required') }];
-  const name = commitment.actions.find(({ code }) => code === 'reschedule')?.name ?? '';
   return (
-    <SmallForm {...act} form={form} name={name} onCancel={onCancel}>
+    <RowForm form={form} act={act} name={name} onCancel={onCancel}>
       <Form.Item<NewDue>
         name="dueAt"
         label={t('commitments.due')}
@@ -46,6 +45,6 @@ export function RescheduleForm({ commitment, onDone, onCancel }: RowForm) {
       <Form.Item<NewDue> name={['consent', 'words']} label={t('commitments.consentWords')} rules={rules}>
         <Input />
       </Form.Item>
-    </SmallForm>
+    </RowForm>
   );
 }

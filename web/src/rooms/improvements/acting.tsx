@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImprovementAction } from '../../api/types';
+import { SendingContext, useChosen } from '../../shared/act/use-chosen';
 import { ActionBar } from '../../shared/ui/action-bar';
 import { announce } from '../../shared/ui/announcer';
 import { useChanged } from './use-improvements';
@@ -11,7 +12,7 @@ export type Acting = { code: string; name: string; onDone: () => void; onCancel:
 export function useActing(actions: ImprovementAction[], form: (acting: Acting) => ReactNode) {
   const { t } = useTranslation();
   const changed = useChanged();
-  const [code, setCode] = useState<string | null>(null);
+  const { chosen: code, choose, done, sending } = useChosen<string>();
   const first = actions.find(({ allowed }) => allowed)?.code;
   const chosen = actions.find((one) => one.code === code && one.allowed);
   return {
@@ -20,20 +21,22 @@ export function useActing(actions: ImprovementAction[], form: (acting: Acting) =
         label={t('improvements.actions')}
         actions={actions.map((one) => ({ ...one, primary: one.code === first }))}
         chosen={chosen?.code ?? null}
-        onChoose={(next) => setCode(next === code ? null : next)}
+        onChoose={(next) => choose(next === code ? null : next)}
       />
     ),
-    form:
-      chosen &&
-      form({
-        code: chosen.code,
-        name: chosen.name,
-        onDone: () => {
-          setCode(null);
-          changed();
-          announce(t('improvements.done', { action: chosen.name }));
-        },
-        onCancel: () => setCode(null),
-      }),
+    form: chosen && (
+      <SendingContext value={sending}>
+        {form({
+          code: chosen.code,
+          name: chosen.name,
+          onDone: () => {
+            done();
+            changed();
+            announce(t('improvements.done', { action: chosen.name }));
+          },
+          onCancel: () => choose(null),
+        })}
+      </SendingContext>
+    ),
   };
 }

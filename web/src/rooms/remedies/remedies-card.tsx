@@ -1,10 +1,9 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RemedyBoard, RemedyView } from '../../api/types';
+import { RowActs } from '../../shared/act/row-acts';
 import '../../shared/ui/list.css';
 import { shortDateTime } from '../../shared/time/format';
-import { ApprovalForm, CompletionForm, ConditionForm, type RowForm } from './row-forms';
+import { ApprovalForm, CompletionForm, ConditionForm, type OfRemedy } from './row-forms';
 import './remedies.css';
 
 type Card = { board: RemedyBoard; onPlan?: () => void; onChanged: () => void };
@@ -49,14 +48,12 @@ export function RemediesCard({ board, onPlan, onChanged }: Card) {
   );
 }
 
-function ActingForm({ code, ...props }: RowForm & { code: string }) {
+function ActingForm({ code, ...props }: OfRemedy & { code: string }) {
   if (code === 'condition') return <ConditionForm {...props} />;
   return code === 'approve' ? <ApprovalForm {...props} /> : <CompletionForm {...props} />;
 }
 
 function Row({ remedy, onChanged }: { remedy: RemedyView; onChanged: () => void }) {
-  const [acting, setActing] = useState<string | null>(null);
-  const chosen = remedy.actions.find(({ code, allowed }) => code === acting && allowed);
   return (
     <li id={remedy.number}>
       <div className="remedy-line">
@@ -69,34 +66,11 @@ function Row({ remedy, onChanged }: { remedy: RemedyView; onChanged: () => void 
       </div>
       <About remedy={remedy} />
       {remedy.line && <Said text={remedy.line} />}
-      {remedy.actions.length > 0 && (
-        <div className="remedy-acts">
-          {remedy.actions.map(({ code, name, allowed, refusal }) => (
-            <Button
-              key={code}
-              size="small"
-              disabled={!allowed}
-              title={refusal?.title}
-              aria-expanded={acting === code}
-              onClick={() => setActing(acting === code ? null : code)}
-            >
-              {name}
-            </Button>
-          ))}
-        </div>
-      )}
-      {chosen && (
-        <ActingForm
-          code={chosen.code}
-          remedy={remedy}
-          name={chosen.name}
-          onDone={() => {
-            setActing(null);
-            onChanged();
-          }}
-          onCancel={() => setActing(null)}
-        />
-      )}
+      <RowActs
+        actions={remedy.actions}
+        onChanged={onChanged}
+        form={({ code }, opened) => <ActingForm code={code} remedy={remedy} {...opened} />}
+      />
     </li>
   );
 }

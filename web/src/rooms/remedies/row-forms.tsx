@@ -1,45 +1,13 @@
-import { Button, Form, Input, type FormInstance } from 'antd';
-import type { ReactNode } from 'react';
+import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { RemedyApproval, RemedyCompletion, RemedyCondition, RemedyView } from '../../api/types';
-import { useAct, type ActHeaders, type ActProblem } from '../../shared/act/use-act';
+import { RowForm } from '../../shared/act/act-fields';
+import { useAct, type ActHeaders } from '../../shared/act/use-act';
 import { Choice } from '../../shared/ui/choice';
-import { ProblemBar } from '../../shared/ui/problem-bar';
 
-export type RowForm = { remedy: RemedyView; name: string; onDone: () => void; onCancel: () => void };
-
-type Framed<V> = {
-  form: FormInstance<V>;
-  act: { problem: ActProblem | null; pending: boolean; submit: (values: V) => Promise<boolean> };
-  name: string;
-  onCancel: () => void;
-  children: ReactNode;
-};
-
-/** A form inside a row of the card. */
-function Frame<V extends object>({ form, act, name, onCancel, children }: Framed<V>) {
-  const { t } = useTranslation();
-  return (
-    <Form
-      form={form}
-      layout="vertical"
-      className="remedy-form"
-      onFinish={(values) => void act.submit(values)}
-      aria-label={name}
-    >
-      <ProblemBar problem={act.problem} />
-      {children}
-      <div className="flex">
-        <Button type="primary" htmlType="submit" loading={act.pending}>
-          {t('cases.form.confirm', { action: name })}
-        </Button>
-        <Button onClick={onCancel}>{t('common.cancel')}</Button>
-      </div>
-    </Form>
-  );
-}
+export type OfRemedy = { remedy: RemedyView; name: string; onDone: () => void; onCancel: () => void };
 
 const at = (remedy: RemedyView, headers: ActHeaders) => ({
   params: { path: { number: remedy.number } },
@@ -48,7 +16,7 @@ const at = (remedy: RemedyView, headers: ActHeaders) => ({
 
 type YesNo = { answer?: string; note?: string };
 
-export function ConditionForm({ remedy, name, onDone, onCancel }: RowForm) {
+export function ConditionForm({ remedy, name, onDone, onCancel }: OfRemedy) {
   const { t } = useTranslation();
   const [form] = Form.useForm<YesNo>();
   const act = useAct<YesNo, RemedyView>({
@@ -61,14 +29,14 @@ export function ConditionForm({ remedy, name, onDone, onCancel }: RowForm) {
     onDone,
   });
   return (
-    <Frame form={form} act={act} name={name} onCancel={onCancel}>
+    <RowForm form={form} act={act} name={name} onCancel={onCancel}>
       <Answer label={remedy.condition ?? ''} yes={t('remedies.holds')} no={t('remedies.holdsNot')} />
       <Note label={t('remedies.note')} />
-    </Frame>
+    </RowForm>
   );
 }
 
-export function ApprovalForm({ remedy, name, onDone, onCancel }: RowForm) {
+export function ApprovalForm({ remedy, name, onDone, onCancel }: OfRemedy) {
   const { t } = useTranslation();
   const [form] = Form.useForm<YesNo>();
   const act = useAct<YesNo, RemedyView>({
@@ -81,14 +49,14 @@ export function ApprovalForm({ remedy, name, onDone, onCancel }: RowForm) {
     onDone,
   });
   return (
-    <Frame form={form} act={act} name={name} onCancel={onCancel}>
+    <RowForm form={form} act={act} name={name} onCancel={onCancel}>
       <Answer label={remedy.detail ?? ''} yes={t('remedies.agreed')} no={t('remedies.agreedNot')} />
       <Note label={t('remedies.note')} />
-    </Frame>
+    </RowForm>
   );
 }
 
-export function CompletionForm({ remedy, name, onDone, onCancel }: RowForm) {
+export function CompletionForm({ remedy, name, onDone, onCancel }: OfRemedy) {
   const { t } = useTranslation();
   const [form] = Form.useForm<YesNo>();
   const asks = remedy.asks === 'acceptance';
@@ -102,10 +70,10 @@ export function CompletionForm({ remedy, name, onDone, onCancel }: RowForm) {
     onDone,
   });
   return (
-    <Frame form={form} act={act} name={name} onCancel={onCancel}>
+    <RowForm form={form} act={act} name={name} onCancel={onCancel}>
       {asks && <Answer label={t('remedies.accepts')} yes={t('remedies.yes')} no={t('remedies.no')} />}
       <Note label={remedy.asks === 'amount' ? t('remedies.proof') : t('remedies.note')} />
-    </Frame>
+    </RowForm>
   );
 }
 

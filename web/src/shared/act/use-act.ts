@@ -1,11 +1,12 @@
 import type { FormInstance } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { ApiProblem, isUnanswered, problemOf } from '../../api/problem';
 import type { FieldError, Problem } from '../../api/types';
 import { onOutcome } from '../drafts/outbox';
 import type { FormDraft } from '../drafts/use-draft';
 import { showFieldErrors } from './field-errors';
 import { newKey } from './new-key';
+import { SendingContext } from './use-chosen';
 
 export type ActHeaders = { 'Idempotency-Key': string; 'If-Match'?: string };
 
@@ -30,6 +31,7 @@ export function useAct<V, R>({ run, onDone, version, form, draft }: Act<V, R>) {
   const key = useRef<string | null>(null);
   const busy = useRef(false);
   const here = useRef(true);
+  const sending = useContext(SendingContext);
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<ActProblem | null>(null);
 
@@ -69,6 +71,7 @@ export function useAct<V, R>({ run, onDone, version, form, draft }: Act<V, R>) {
   const submit = async (values: V, seen = version): Promise<boolean> => {
     if (busy.current) return false;
     busy.current = true;
+    sending?.start();
     setPending(true);
     key.current ??= newKey();
     const headers: ActHeaders = { 'Idempotency-Key': draft?.key ?? key.current };
@@ -85,6 +88,7 @@ export function useAct<V, R>({ run, onDone, version, form, draft }: Act<V, R>) {
       return false;
     } finally {
       busy.current = false;
+      sending?.end();
       setPending(false);
     }
   };
