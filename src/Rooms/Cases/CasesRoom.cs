@@ -1,4 +1,5 @@
 using Huisheng.Cases.Doing;
+using Huisheng.Cases.Papers;
 using Huisheng.Cases.Views;
 using Huisheng.Desk.Contract;
 using Huisheng.People.Contract;
@@ -29,6 +30,7 @@ public sealed class CasesRoom : Room
     public override void Map(IEndpointRouteBuilder api)
     {
         ReadCases.Map(api);
+        ReadTicket.Map(api);
         DispatchCase.Map(api);
         ReturnCase.Map(api);
         ContactCustomer.Map(api);

@@ -185,7 +185,13 @@ internal sealed partial class Life(Witness witness, Canary canary)
         await Reads("李明", $"/api/customers/{id}", $"/api/calls?customer={id}");
         await Reads("李明", $"/api/calls/{call}", $"/api/calls/{call}/timeline");
         await Reads("李明", $"/api/cases/{number}", $"/api/cases/{number}/timeline");
-        await Reads("王磊", $"/api/cases/{number}");
+        await Reads(
+            "王磊",
+            $"/api/cases/{number}",
+            $"/api/cases/{number}/ticket",
+            "/api/blank-ticket"
+        );
+        await Reads("陈强", $"/api/cases/{number}/ticket/document", "/api/blank-ticket/document");
         await IsReadInMessages();
         await IsReadInKnowledge();
         var urging = $"/api/deadlines/case/{number}/urgings";

@@ -35,6 +35,8 @@ const rooms: RouteObject[] = [
     Component: (await import('./pages/feedback-record-page')).FeedbackRecordPage,
   })),
   page('cases', async () => ({ Component: (await import('./pages/cases-page')).CasesPage })),
+  page('cases/:number/ticket', async () => ({ Component: (await import('./pages/ticket-page')).TicketPage })),
+  page('blank-ticket', async () => ({ Component: (await import('./pages/ticket-page')).TicketPage })),
   page('cases/:number', async () => ({ Component: (await import('./pages/case-page')).CasePage })),
   page('remedies', async () => ({ Component: (await import('./pages/remedies-page')).RemediesPage })),
   page('remedies/:number', async () => ({ Component: (await import('./pages/remedy-page')).RemedyPage })),

@@ -22,4 +22,22 @@ public sealed record FormRules
     /// <summary>More rows than this do not leave the house by one person's hand (T27).</summary>
     public required RowLimit Export { get; init; }
     public required RowLimit Import { get; init; }
+
+    /// <summary>《客户反馈处理工单》 (S0-65).</summary>
+    public required PaperRules Ticket { get; init; }
+}
+
+/// <summary>A form of one record on a page of its own.</summary>
+public sealed record PaperRules
+{
+    public required IReadOnlyList<PaperField> Fields { get; init; }
+
+    /// <summary>Who signs it on paper.</summary>
+    public required IReadOnlyList<Entry> Signatures { get; init; }
+}
+
+public sealed record PaperField : Entry
+{
+    /// <summary>It takes the whole width of the page.</summary>
+    public bool Wide { get; init; }
 }

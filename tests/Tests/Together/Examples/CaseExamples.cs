@@ -13,6 +13,14 @@ internal static class CaseExamples
             async s => new(await s.As("王磊"), $"/api/cases/{await s.Dispatched()}/timeline")
         ),
         new(
+            "GET /api/cases/{number}/ticket",
+            async s => new(await s.As("王磊"), $"/api/cases/{await s.Dispatched()}/ticket")
+        ),
+        new(
+            "GET /api/cases/{number}/ticket/document",
+            async s => new(await s.As("陈强"), $"/api/cases/{await s.Dispatched()}/ticket/document")
+        ),
+        new(
             "POST /api/cases/{number}/dispatch",
             async s =>
                 await s.OnCase(

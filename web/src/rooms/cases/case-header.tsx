@@ -51,6 +51,7 @@ export function CaseHeader({ view, beside }: { view: CaseView; beside?: ReactNod
           </span>
         )}
         {view.round > 1 && <span className="tag">{t('cases.round', { round: view.round })}</span>}
+        <Link to={`/cases/${view.number}/ticket`}>{t('forms.printTicket')}</Link>
         {beside}
       </div>
       <StepBar steps={view.steps} label={t('cases.steps')} />
