@@ -50,6 +50,9 @@ internal sealed class PhoneCall : IVersioned, IRecorded
     public int LongestSilence { get; set; }
     public string? Recording { get; set; }
 
+    /// <summary>What was recorded, in the file store; given out by this room alone.</summary>
+    public Guid? RecordingId { get; set; }
+
     /// <summary>The call record that was made of it.</summary>
     public string? RecordNumber { get; set; }
 

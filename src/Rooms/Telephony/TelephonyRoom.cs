@@ -4,6 +4,7 @@ using Huisheng.Storage.Keys;
 using Huisheng.Telephony.Agents;
 using Huisheng.Telephony.CallBacks;
 using Huisheng.Telephony.Events;
+using Huisheng.Telephony.Recordings;
 using Huisheng.Telephony.Transfers;
 using Huisheng.Telephony.Views;
 using Microsoft.AspNetCore.Routing;
@@ -36,6 +37,8 @@ public sealed class TelephonyRoom : Room
     {
         ReceiveEvents.Map(api);
         Simulate.Map(api);
+        ReceiveRecording.Map(api);
+        GiveRecording.Map(api);
         ReadPhone.Map(api);
         SayState.Map(api);
         PhoneWall.Map(api);

@@ -4734,6 +4734,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("recording");
 
+                    b.Property<Guid?>("RecordingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recording_id");
+
                     b.Property<int?>("Rings")
                         .HasColumnType("integer")
                         .HasColumnName("rings");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122164540_Initial")]
+    [Migration("20261122200701_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4736,6 +4736,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<string>("Recording")
                         .HasColumnType("text")
                         .HasColumnName("recording");
+
+                    b.Property<Guid?>("RecordingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recording_id");
 
                     b.Property<int?>("Rings")
                         .HasColumnType("integer")

@@ -1386,6 +1386,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     wait_seconds = table.Column<int>(type: "integer", nullable: true),
                     longest_silence = table.Column<int>(type: "integer", nullable: false),
                     recording = table.Column<string>(type: "text", nullable: true),
+                    recording_id = table.Column<Guid>(type: "uuid", nullable: true),
                     record_number = table.Column<string>(type: "text", nullable: true),
                     call_back_id = table.Column<Guid>(type: "uuid", nullable: true),
                     recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),

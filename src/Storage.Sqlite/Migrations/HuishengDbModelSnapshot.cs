@@ -4722,6 +4722,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("recording");
 
+                    b.Property<Guid?>("RecordingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recording_id");
+
                     b.Property<int?>("Rings")
                         .HasColumnType("INTEGER")
                         .HasColumnName("rings");

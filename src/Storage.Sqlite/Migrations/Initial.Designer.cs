@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122164536_Initial")]
+    [Migration("20261122200658_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4724,6 +4724,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<string>("Recording")
                         .HasColumnType("TEXT")
                         .HasColumnName("recording");
+
+                    b.Property<Guid?>("RecordingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recording_id");
 
                     b.Property<int?>("Rings")
                         .HasColumnType("INTEGER")

@@ -1385,6 +1385,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     wait_seconds = table.Column<int>(type: "INTEGER", nullable: true),
                     longest_silence = table.Column<int>(type: "INTEGER", nullable: false),
                     recording = table.Column<string>(type: "TEXT", nullable: true),
+                    recording_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     record_number = table.Column<string>(type: "TEXT", nullable: true),
                     call_back_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     recorded_at = table.Column<long>(type: "INTEGER", nullable: false),

@@ -1,3 +1,4 @@
+using Huisheng.Kernel;
 using Huisheng.Storage.Jobs;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,11 @@ public static class FileServices
         services.AddSingleton<ReceiveFile>();
         services.AddSingleton<ReadFile>();
         services.AddSingleton<LastWalk>();
+        services.AddSingleton(s => new KeptContent(
+            s.GetRequiredService<FileStore>(),
+            s.GetRequiredService<Inspect>(),
+            s.GetRequiredService<Clock>()
+        ));
         services.AddSingleton(s => new FileCheck(s.GetRequiredService<FileStore>()));
         services.AddScoped<IJob, SweepUploads>();
         services.AddScoped<IJob, SweepBytes>();

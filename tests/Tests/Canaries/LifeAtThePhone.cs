@@ -20,6 +20,15 @@ internal sealed partial class Life
         await Reads("李明", talked);
         await Reads("李明", "/api/phone");
         (await agent.Post($"{talked}/simulator", new { type = "ended" })).Done();
+        await Hears(talked);
+    }
+
+    /// <summary>A sound carries the mark of who hears it, and nobody recorded this call: its refusals are searched.</summary>
+    private async Task Hears(string call)
+    {
+        var person = await witness.As("陈强");
+        await person.Get($"{call}/recording");
+        await person.Get($"{call}/recording/file");
     }
 
     private async Task<string> Rings(Person agent)

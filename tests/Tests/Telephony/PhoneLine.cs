@@ -55,7 +55,8 @@ internal sealed class PhoneLine(TestHouse house, string call = "pbx-1")
         string? id = null,
         byte[]? secret = null,
         string? signature = null,
-        DateTimeOffset? at = null
+        DateTimeOffset? at = null,
+        string path = "/api/phone/events"
     )
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerOptions.Web);
@@ -63,7 +64,7 @@ internal sealed class PhoneLine(TestHouse house, string call = "pbx-1")
         var timestamp = (at ?? house.Clock.GetUtcNow())
             .ToUnixTimeSeconds()
             .ToString(CultureInfo.InvariantCulture);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/phone/events")
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
         {
             Content = new ByteArrayContent(bytes),
         };

@@ -10,7 +10,7 @@ namespace Huisheng.Notices.Contract;
 public sealed record SignedRequest(string Id, byte[] Body);
 
 /// <summary>
-/// Requests of other systems, signed as Standard Webhooks has it: at most 64 KB; unsigned, wrongly signed or too far from our clock
+/// Requests of other systems, signed as Standard Webhooks has it: at most 64 KB unless its reader allows more; unsigned, wrongly signed or too far from our clock
 /// is refused before anything of them is read (R24).
 /// </summary>
 public sealed class SignedRequests(Rulebook rules, Clock clock)
@@ -32,9 +32,13 @@ public sealed class SignedRequests(Rulebook rules, Clock clock)
                 ),
         ];
 
-    public async Task<Outcome<SignedRequest>> Read(HttpContext http, IReadOnlyList<byte[]> secrets)
+    public async Task<Outcome<SignedRequest>> Read(
+        HttpContext http,
+        IReadOnlyList<byte[]> secrets,
+        long longest = Longest
+    )
     {
-        if (await Body(http) is not { } bytes)
+        if (await Body(http, longest) is not { } bytes)
         {
             return Refusal.Because("inbound.too-long");
         }
@@ -54,14 +58,14 @@ public sealed class SignedRequests(Rulebook rules, Clock clock)
     }
 
     /// <summary>Null when it is longer than anything another system has to say.</summary>
-    private static async Task<byte[]?> Body(HttpContext http)
+    private static async Task<byte[]?> Body(HttpContext http, long longest)
     {
         using var memory = new MemoryStream();
         var piece = new byte[8192];
         int read;
         while ((read = await http.Request.Body.ReadAsync(piece, http.RequestAborted)) > 0)
         {
-            if (memory.Length + read > Longest)
+            if (memory.Length + read > longest)
             {
                 return null;
             }

@@ -34,7 +34,7 @@ internal sealed record PhoneFlag(string Code, string Text);
 
 internal sealed record PhoneAction(string Code, string Name, bool Allowed, Problem? Refusal);
 
-/// <summary>One call with its stamps; <c>WaitSeconds</c> from the first ring to the answer.</summary>
+/// <summary>One call with its stamps; <c>WaitSeconds</c> from the first ring to the answer; <c>Audible</c>: its recording is here.</summary>
 internal sealed record PhoneCallView(
     string Number,
     int Version,
@@ -57,6 +57,7 @@ internal sealed record PhoneCallView(
     IReadOnlyList<TransferView> Transfers,
     IReadOnlyList<PhoneFlag> Flags,
     bool Recorded,
+    bool Audible,
     string? RecordNumber,
     IReadOnlyList<PhoneAction> Actions
 );
@@ -103,7 +104,8 @@ internal sealed class PhoneViews(
                     .Of(call, rules.Call)
                     .Select(f => new PhoneFlag(f, word("phone-flag", f, language))),
             ],
-            call.Recording is not null,
+            call.Recording is not null || call.RecordingId is not null,
+            call.RecordingId is not null,
             call.RecordNumber,
             [.. Actions(call, viewer, language)]
         );

@@ -1,4 +1,9 @@
+using Huisheng.Storage.Acts;
+using Huisheng.Storage.Files;
+using Huisheng.Telephony.Recordings;
 using Huisheng.Tests.Intake;
+using Huisheng.Tests.Telephony;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.Tests.Together.Examples;
 
@@ -10,6 +15,14 @@ internal static class PhoneExamples
         new("GET /api/phone", async s => new(await s.As("李明"), "/api/phone")),
         new("GET /api/phone/wall", async s => new(await s.As("陈强"), "/api/phone/wall")),
         new("GET /api/phone/calls/{number}", async s => new(await s.As("李明"), await Talking(s))),
+        new(
+            "GET /api/phone/calls/{number}/recording",
+            async s => new(await s.As("李明"), $"{await Recorded(s)}/recording")
+        ),
+        new(
+            "GET /api/phone/calls/{number}/recording/file",
+            async s => new(await s.As("陈强"), $"{await Recorded(s)}/recording/file")
+        ),
         new(
             "POST /api/phone/state",
             async s =>
@@ -84,6 +97,24 @@ internal static class PhoneExamples
     {
         var path = await Ringing(s, "", who);
         (await (await s.As(who)).Post($"{path}/simulator", new { type = "answered" })).Done();
+        return path;
+    }
+
+    /// <summary>As if a line had brought it.</summary>
+    public static async Task<string> Recorded(Stage s)
+    {
+        var path = await Talking(s);
+        var services = s.House.Services;
+        var kept = await services
+            .GetRequiredService<KeptContent>()
+            .Take(Audio.Wav(), "recording.wav");
+        var call = await s.House.Text(
+            $"SELECT external_id AS \"Value\" FROM phone_calls WHERE number = '{path.Split('/')[^1]}'"
+        );
+        var acts = services.GetRequiredService<ActRunner>();
+        (
+            await acts.System(act => ReceiveRecording.Hang(act, call, kept.Value), default)
+        ).Refused.ShouldBeFalse();
         return path;
     }
 

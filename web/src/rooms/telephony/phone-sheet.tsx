@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { secondsOf, stopwatch } from '../../shared/time/format';
 import { PlainBadge } from '../../shared/ui/clock-badge';
+import { Recording } from './recording';
 import './telephony.css';
 import { usePhoneCall } from './use-phone';
 
@@ -33,6 +34,7 @@ export function PhoneSheet({ number }: { number: string }) {
           </div>
         ))}
       </dl>
+      {call.audible && <Recording number={call.number} />}
       {call.transfers.map((transfer) => (
         <p key={transfer.reasonAt ?? transfer.stateText} className="sm">
           <b>{t('phone.transfer.title')}</b> {transfer.stateText}{' '}

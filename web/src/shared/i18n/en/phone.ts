@@ -57,6 +57,13 @@ export const phone = {
     held: 'On hold',
     silence: 'Longest silence',
   },
+  recording: {
+    title: 'Recording',
+    listen: 'Listen',
+    take: 'Take out',
+    mark: 'For internal use · {{name}} {{jobNumber}} · {{at}}',
+    note: 'For internal use only. Each time goes on record, and the copy carries your job number.',
+  },
   wall: {
     title: 'Agents',
     answers: 'Answered within 3 rings',

@@ -57,6 +57,13 @@ export const phone = {
     held: '保持',
     silence: '最长静默',
   },
+  recording: {
+    title: '通话录音',
+    listen: '听录音',
+    take: '下载录音',
+    mark: '仅限内部使用 · {{name}} {{jobNumber}} · {{at}}',
+    note: '仅限内部使用；每次收听、下载都有记录，录音带有您的工号。',
+  },
   wall: {
     title: '坐席墙',
     answers: '3 声内接听率',
