@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122200701_Initial")]
+    [Migration("20261122202812_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
