@@ -8,6 +8,7 @@ using Huisheng.FollowUps;
 using Huisheng.Improvements;
 using Huisheng.Intake;
 using Huisheng.Journal;
+using Huisheng.Keeping;
 using Huisheng.Knowledge;
 using Huisheng.Notices;
 using Huisheng.People;
@@ -39,5 +40,6 @@ public static class Rooms
         new IntakeRoom(),
         new FollowUpsRoom(),
         new ImprovementsRoom(),
+        new KeepingRoom(),
     ];
 }

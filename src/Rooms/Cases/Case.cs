@@ -95,6 +95,7 @@ internal sealed partial class Case : IVersioned, IRecorded
 
     /// <summary>24:00 of the last day it must be kept (S1-46).</summary>
     public DateTimeOffset? KeptUntil { get; set; }
+    public DateTimeOffset? PurgedAt { get; init; }
     public int Version { get; set; } = 1;
     public List<CaseEvidence> Evidence { get; init; } = [];
     public List<CaseSatisfaction> Satisfaction { get; init; } = [];

@@ -4,6 +4,7 @@ using Huisheng.Cases.Views;
 using Huisheng.Desk.Contract;
 using Huisheng.People.Contract;
 using Huisheng.Storage;
+using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -23,6 +24,7 @@ public sealed class CasesRoom : Room
         services.AddSingleton<CaseActions>();
         services.AddScoped<CaseViews>();
         services.AddScoped<ISearchedKind, CaseSearch>();
+        services.AddSingleton<IKeptKind, KeptCases>();
     }
 
     public override void Model(ModelBuilder model) => Tables.Model(model);

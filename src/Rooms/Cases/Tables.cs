@@ -9,6 +9,11 @@ internal static class Tables
 {
     public static DbSet<Case> Cases(this HuishengDb db) => db.Set<Case>();
 
+    public static DbSet<CaseEvidence> CaseEvidence(this HuishengDb db) => db.Set<CaseEvidence>();
+
+    public static DbSet<CaseSatisfaction> CaseSatisfaction(this HuishengDb db) =>
+        db.Set<CaseSatisfaction>();
+
     /// <summary>The cases this person may know of; a stranger's case does not exist for them.</summary>
     public static IQueryable<Case> SeenBy(
         this IQueryable<Case> cases,
@@ -89,6 +94,8 @@ internal static class Tables
                 c.RecordedAt,
                 c.Number,
             });
+            e.HasIndex(c => new { c.KeptUntil, c.Number })
+                .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
             e.Property(c => c.Description).AsJson();
             e.HasMany(c => c.Evidence).WithOne().HasForeignKey(v => v.CaseId);
             e.HasMany(c => c.Satisfaction).WithOne().HasForeignKey(s => s.CaseId);

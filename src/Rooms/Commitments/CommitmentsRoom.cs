@@ -2,6 +2,7 @@ using Huisheng.Commitments.Contract;
 using Huisheng.Commitments.Doing;
 using Huisheng.People.Contract;
 using Huisheng.Storage;
+using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -16,6 +17,7 @@ public sealed class CommitmentsRoom : Room
 
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
+        services.AddSingleton<IKeepsAbout, KeptCommitments>();
         services.AddSingleton<CommitmentActs>();
         services.AddSingleton<ISubjectDoor, CommitmentDoor>();
         services.AddScoped<CommitmentViews>();

@@ -9,6 +9,8 @@ internal static class Tables
 {
     public static DbSet<Commitment> Commitments(this HuishengDb db) => db.Set<Commitment>();
 
+    public static DbSet<Rescheduling> Reschedulings(this HuishengDb db) => db.Set<Rescheduling>();
+
     /// <summary>The commitments this person may know of by themselves; with a case they see all of it.</summary>
     public static IQueryable<Commitment> SeenBy(
         this IQueryable<Commitment> commitments,

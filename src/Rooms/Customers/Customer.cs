@@ -4,6 +4,7 @@ using Huisheng.Customers.Vault;
 using Huisheng.Kernel;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
+using Huisheng.Storage.Keeping;
 
 namespace Huisheng.Customers;
 
@@ -38,6 +39,7 @@ internal sealed class Customer : IVersioned
     /// <summary>When the first call or feedback of the customer came in (C-27).</summary>
     public DateTimeOffset? FirstServedAt { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset? ForgottenAt { get; private set; }
     public int Version { get; set; } = 1;
     public List<ContactPoint> Contacts { get; init; } = [];
 
@@ -55,6 +57,17 @@ internal sealed class Customer : IVersioned
     }
 
     public string Name(CustomerVault vault) => vault.Open(NameCipher, NameColumn, Id.Value);
+
+    /// <summary>What the vault held of them is gone; that there was somebody stays.</summary>
+    public void Forget(MaskRules masks, CustomerVault vault, DateTimeOffset now)
+    {
+        Call(Forgotten.Mark, null, masks, vault);
+        MaskedName = HonorificName = FeedbackName = Forgotten.Mark;
+        Region = null;
+        Temperament = null;
+        ForgottenAt = now;
+        Version++;
+    }
 
     public bool IsCalled(string name, CustomerVault vault) =>
         vault.Hashes("name", name.Trim()).Contains(NameHash);

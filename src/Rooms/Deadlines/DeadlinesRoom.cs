@@ -3,6 +3,7 @@ using Huisheng.Regime.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Jobs;
+using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -17,6 +18,7 @@ public sealed class DeadlinesRoom : Room
 
     public override void Register(IServiceCollection services, IConfiguration settings) =>
         services
+            .AddSingleton<IKeepsAbout, KeptClocks>()
             .AddScoped<IJob, DeadlineSweep>()
             .AddScoped<IJob, FollowRules>()
             .AddScoped<IOpenClocks, OpenClocks>()

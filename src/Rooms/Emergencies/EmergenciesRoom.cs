@@ -4,6 +4,7 @@ using Huisheng.Notices.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Jobs;
+using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -18,6 +19,7 @@ public sealed class EmergenciesRoom : Room
 
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
+        services.AddSingleton<IKeepsAbout, KeptRuns>();
         services.AddSingleton<EmergencyActs>();
         services.AddScoped<EmergencyViews>();
         services.AddScoped<IJob, TellAgain>();

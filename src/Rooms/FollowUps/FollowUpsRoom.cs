@@ -7,6 +7,7 @@ using Huisheng.People.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Jobs;
+using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -21,6 +22,7 @@ public sealed class FollowUpsRoom : Room
 
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
+        services.AddSingleton<IKeepsAbout, KeptVisits>();
         services.AddSingleton(new Hotline(settings["Company:Hotline"]));
         services.AddSingleton<ReadScript>();
         services.AddSingleton<FollowUpActs>();

@@ -9,6 +9,11 @@ internal static class Tables
 {
     public static DbSet<FollowUp> FollowUps(this HuishengDb db) => db.Set<FollowUp>();
 
+    public static DbSet<Attempt> Attempts(this HuishengDb db) => db.Set<Attempt>();
+
+    public static DbSet<FollowUpRecord> VisitRecords(this HuishengDb db) =>
+        db.Set<FollowUpRecord>();
+
     /// <summary>The follow-ups this person may know of; somebody else's does not exist for them.</summary>
     public static IQueryable<FollowUp> SeenBy(
         this IQueryable<FollowUp> followUps,

@@ -8,6 +8,7 @@ using Huisheng.Remedies.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Jobs;
+using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -22,6 +23,7 @@ public sealed class ImprovementsRoom : Room
 
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
+        services.AddSingleton<IKeepsAbout, KeptIdeas>();
         services.AddSingleton<SuggestionActs>();
         services.AddScoped<SuggestionViews>();
         services.AddScoped<ImprovementViews>();

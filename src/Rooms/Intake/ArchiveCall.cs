@@ -67,7 +67,7 @@ internal static class ArchiveCall
             return refusal;
         }
 
-        call.Archive(act.Now, act.Get<Rulebook>().Retention.Months);
+        call.Archive(act.Now, act.Get<Rulebook>().Retention.MonthsOf("call"));
         act.Record(
             new Note("call-archive", call.Subject)
             {
@@ -96,7 +96,7 @@ internal sealed class ArchiveCallOfCase : IAnswer<CaseArchived>
             return;
         }
 
-        call.Archive(act.Now, act.Get<Rulebook>().Retention.Months);
+        call.Archive(act.Now, act.Get<Rulebook>().Retention.MonthsOf("call"));
         call.Status = "resolved";
         act.Record(new Note("call-archive", call.Subject));
     }

@@ -60,6 +60,7 @@ internal sealed partial class Call : IVersioned, IRecorded, IReceived
     public required string Status { get; set; }
     public DateTimeOffset? ArchivedAt { get; set; }
     public DateTimeOffset? KeptUntil { get; set; }
+    public DateTimeOffset? PurgedAt { get; init; }
     public int Version { get; set; } = 1;
     public List<CallEvidence> Evidence { get; init; } = [];
 

@@ -11,6 +11,7 @@ using Huisheng.People.Contract;
 using Huisheng.Remedies.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
+using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -26,6 +27,8 @@ public sealed class IntakeRoom : Room
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
         services.AddScoped<CallViews>();
+        services.AddSingleton<IKeptKind, KeptCalls>();
+        services.AddSingleton<IKeptKind, KeptFeedback>();
         services.AddScoped<ISearchedKind, CallSearch>();
         services.AddScoped<ISearchedKind, FeedbackSearch>();
         services.AddSingleton<ISubjectDoor, CallDoor>();

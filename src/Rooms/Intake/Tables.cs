@@ -10,6 +10,10 @@ internal static class Tables
 {
     public static DbSet<Call> Calls(this HuishengDb db) => db.Set<Call>();
 
+    public static DbSet<CallEvidence> CallEvidence(this HuishengDb db) => db.Set<CallEvidence>();
+
+    public static DbSet<CallMention> CallMentions(this HuishengDb db) => db.Set<CallMention>();
+
     public static DbSet<CallReview> CallReviews(this HuishengDb db) => db.Set<CallReview>();
 
     public static DbSet<FormImport> FormImports(this HuishengDb db) => db.Set<FormImport>();
@@ -58,6 +62,8 @@ internal static class Tables
                 c.RecordedAt,
                 c.Number,
             });
+            e.HasIndex(c => new { c.KeptUntil, c.Number })
+                .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
             e.Property(c => c.Description).AsJson();
             e.Property(c => c.Said).AsJson();
             e.Property(c => c.AsFound).AsJson();

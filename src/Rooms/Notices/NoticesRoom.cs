@@ -9,6 +9,7 @@ using Huisheng.Regime.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Jobs;
+using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -23,6 +24,7 @@ public sealed class NoticesRoom : Room
 
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
+        services.AddSingleton<IKeepsAbout, KeptMessages>();
         services.AddSingleton(TransportSettings.Read(settings));
         services.AddSingleton<OutsideClient>();
         services.AddSingleton<TransportList>();

@@ -2,6 +2,7 @@ using Huisheng.People.Contract;
 using Huisheng.Remedies.Contract;
 using Huisheng.Remedies.Doing;
 using Huisheng.Storage;
+using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -16,6 +17,7 @@ public sealed class RemediesRoom : Room
 
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
+        services.AddSingleton<IKeepsAbout, KeptRemedies>();
         services.AddSingleton<RemedyActs>();
         services.AddSingleton<ISubjectDoor, RemedyDoor>();
         services.AddScoped<RemedyViews>();

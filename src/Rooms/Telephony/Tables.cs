@@ -17,6 +17,9 @@ internal static class Tables
 
     public static DbSet<CallBack> CallBacks(this HuishengDb db) => db.Set<CallBack>();
 
+    public static DbSet<CallBackAttempt> CallBackAttempts(this HuishengDb db) =>
+        db.Set<CallBackAttempt>();
+
     public static IQueryable<PhoneCall> SeenBy(
         this IQueryable<PhoneCall> calls,
         Viewer viewer,

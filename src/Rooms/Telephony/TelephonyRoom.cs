@@ -1,5 +1,6 @@
 using Huisheng.People.Contract;
 using Huisheng.Storage;
+using Huisheng.Storage.Keeping;
 using Huisheng.Storage.Keys;
 using Huisheng.Telephony.Agents;
 using Huisheng.Telephony.CallBacks;
@@ -21,6 +22,7 @@ public sealed class TelephonyRoom : Room
 
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
+        services.AddSingleton<IKeepsAbout, KeptPhoneCalls>();
         services.AddSingleton(TelephonySettings.Read(settings));
         services.AddScoped<Callers>();
         services.AddScoped<PhoneViews>();

@@ -1,5 +1,6 @@
 using Huisheng.Kernel;
 using Huisheng.Storage.Jobs;
+using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,7 @@ public static class FileServices
             s.GetRequiredService<Inspect>(),
             s.GetRequiredService<Clock>()
         ));
+        services.AddSingleton(s => new Forgotten(s.GetRequiredService<FileStore>()));
         services.AddSingleton(s => new FileCheck(s.GetRequiredService<FileStore>()));
         services.AddScoped<IJob, SweepUploads>();
         services.AddScoped<IJob, SweepBytes>();

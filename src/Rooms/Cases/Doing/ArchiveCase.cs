@@ -38,7 +38,7 @@ internal static class ArchiveCase
                     return refusal;
                 }
 
-                item.Archive(act.Now, act.Get<Rulebook>().Retention.Months);
+                item.Archive(act.Now, act.Get<Rulebook>().Retention.MonthsOf("case"));
                 act.Record(
                     new Note("case-archive", item.Subject)
                     {

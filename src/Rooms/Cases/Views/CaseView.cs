@@ -45,7 +45,8 @@ internal sealed record CaseView(
     RemedyBoard Remedies,
     IReadOnlyList<CaseWarning> Warnings,
     EmergencyView? Emergency,
-    IReadOnlyList<ActionView> Actions
+    IReadOnlyList<ActionView> Actions,
+    DateTimeOffset? PurgedAt
 );
 
 /// <summary>What does not stop anybody and must not be overlooked.</summary>

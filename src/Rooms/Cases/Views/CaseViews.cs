@@ -123,7 +123,8 @@ internal sealed class CaseViews(
                 Overdue.Refuses(clocks),
                 StartEmergency.Refuses(emergency),
                 language
-            )
+            ),
+            item.PurgedAt
         );
     }
 

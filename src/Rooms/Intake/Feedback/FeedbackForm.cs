@@ -109,7 +109,7 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
         {
             record.RecordedBy = viewer.Id;
             record.ImportId = import;
-            record.Archive(act.Now, rules.Retention.Months);
+            record.Archive(act.Now, rules.Retention.MonthsOf("feedback"));
         }
 
         db.Feedback().AddRange(records);

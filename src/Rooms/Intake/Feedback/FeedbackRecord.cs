@@ -87,6 +87,7 @@ internal sealed partial class FeedbackRecord : IReceived
     public FormImportId? ImportId { get; set; }
     public DateTimeOffset? ArchivedAt { get; set; }
     public DateTimeOffset? KeptUntil { get; set; }
+    public DateTimeOffset? PurgedAt { get; init; }
     public int Version { get; set; } = 1;
     public List<FeedbackOrder> Orders { get; init; } = [];
 

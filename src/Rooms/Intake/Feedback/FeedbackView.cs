@@ -28,7 +28,8 @@ internal sealed record FeedbackView(
     IReadOnlyList<FeedbackFact> Facts,
     FeedbackOrigin Origin,
     DateTimeOffset? ArchivedAt,
-    string? KeptUntilText
+    string? KeptUntilText,
+    DateTimeOffset? PurgedAt
 );
 
 /// <summary>How it was taken in, in words; null for imported history.</summary>

@@ -49,7 +49,8 @@ internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
             FactLines.Of(r, rules, language),
             new FeedbackOrigin(file, r.RecordedAt, by?.Ref),
             r.ArchivedAt,
-            r.KeptUntil is { } kept ? BusinessTime.Print(kept) : null
+            r.KeptUntil is { } kept ? BusinessTime.Print(kept) : null,
+            r.PurgedAt
         );
     }
 

@@ -9,6 +9,9 @@ internal static class FeedbackTables
 {
     public static DbSet<FeedbackRecord> Feedback(this HuishengDb db) => db.Set<FeedbackRecord>();
 
+    public static DbSet<FeedbackOrder> FeedbackOrders(this HuishengDb db) =>
+        db.Set<FeedbackOrder>();
+
     /// <summary>The feedback this person may know of.</summary>
     public static IQueryable<FeedbackRecord> SeenBy(
         this IQueryable<FeedbackRecord> records,
@@ -59,6 +62,8 @@ internal static class FeedbackTables
                 r.ReceivedAt,
                 r.Number,
             });
+            e.HasIndex(r => new { r.KeptUntil, r.Number })
+                .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
             e.Property(r => r.Channel).HasMaxLength(20);
             e.HasIndex(r => new { r.Channel, r.ReceivedAt });
             e.HasIndex(r => new

@@ -38,7 +38,8 @@ internal sealed record CallView(
     IReadOnlyList<FormCell> Form,
     bool Imported,
     string? PhoneCall,
-    IReadOnlyList<ReviewView> Reviews
+    IReadOnlyList<ReviewView> Reviews,
+    DateTimeOffset? PurgedAt
 );
 
 /// <summary>质检: who marked it and how; <c>Text</c> is the name of the item.</summary>

@@ -118,7 +118,8 @@ internal sealed class CallViews(
             CallForm.Of(call, followed, agent?.Name ?? "", files, rules, language),
             call.ImportId is not null,
             call.PhoneCall,
-            reviews ?? []
+            reviews ?? [],
+            call.PurgedAt
         );
     }
 

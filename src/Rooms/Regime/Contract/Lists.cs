@@ -39,7 +39,20 @@ public sealed record RetentionRule
 {
     public required int Months { get; init; }
     public required int MinimumMonths { get; init; }
+
+    /// <summary>Kinds of records; one may be kept longer than the rest, none shorter (C-20).</summary>
+    public required IReadOnlyList<KeptKindRule> Kinds { get; init; }
     public required string Row { get; init; }
     public required string Document { get; init; }
     public required Text Article { get; init; }
+
+    /// <summary>For how many months from archiving a record of this kind is kept.</summary>
+    public int MonthsOf(string kind) =>
+        Math.Max(Months, Kinds.FirstOrDefault(k => k.Code == kind)?.Months ?? 0);
+}
+
+/// <summary>A kind of record and the least it is kept.</summary>
+public sealed record KeptKindRule : RuleEntry
+{
+    public required int Months { get; init; }
 }

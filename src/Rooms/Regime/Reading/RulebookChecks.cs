@@ -12,6 +12,7 @@ internal static class RulebookChecks
         Once(files, "case-types.yaml", files.CaseTypes.CaseTypes);
         Once(files, "urgency.yaml", files.Urgency.Urgency);
         Once(files, "channels.yaml", files.Channels.Channels);
+        Once(files, "retention.yaml", files.Retention.Kinds);
         Once(files, "statuses.yaml", files.Statuses.CaseStates);
         Once(files, "files.yaml", files.Files.Kinds);
         Once(files, "emergency.yaml", files.Emergency.Checklist);

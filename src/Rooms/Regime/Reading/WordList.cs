@@ -27,6 +27,7 @@ internal sealed class WordList
         }
 
         Add("grade", f.Grades.Grades);
+        Add("retention-kind", f.Retention.Kinds);
         Add("channel", f.Channels.Channels);
         Add("inbound-channel", f.Channels.Channels.Where(c => c.Inbound));
         Add("notice-channel", f.Channels.Channels.Where(c => c.Notice || c.NoticeIfPreferred));

@@ -51,7 +51,7 @@ internal sealed class FollowCase
     {
         if (await Of(act, happened.Case) is { } record)
         {
-            record.Archive(act.Now, act.Get<Rulebook>().Retention.Months);
+            record.Archive(act.Now, act.Get<Rulebook>().Retention.MonthsOf("feedback"));
             record.Open = false;
             record.Waiting = false;
             act.Record(new Note("feedback-archive", record.Subject));

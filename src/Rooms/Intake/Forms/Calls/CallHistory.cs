@@ -71,7 +71,7 @@ internal sealed partial class CallHistory(
                     }),
             ],
         };
-        call.Archive(now, rules.Retention.Months);
+        call.Archive(now, rules.Retention.MonthsOf("call"));
         return call;
     }
 
