@@ -29,6 +29,14 @@ export type JournalSeals = Shapes['SealsView'];
 export type JournalVerdict = Shapes['JournalVerdict'];
 export type JournalFinding = Shapes['JournalFinding'];
 
+export type KeepingView = Shapes['KeepingView'];
+export type KeptKindView = Shapes['KindView'];
+export type HoldView = Shapes['HoldView'];
+export type HoldText = Shapes['HoldText'];
+export type LiftText = Shapes['LiftText'];
+export type PurgeView = Shapes['PurgeView'];
+export type PurgeText = Shapes['PurgeText'];
+
 export type CustomerCard = Shapes['CustomerCard'];
 export type CustomerFile = Shapes['CustomerFile'];
 export type CustomerEdit = Shapes['CustomerEdit'];

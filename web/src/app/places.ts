@@ -5,6 +5,7 @@ import {
   BulbOutlined,
   ClockCircleOutlined,
   CustomerServiceOutlined,
+  DatabaseOutlined,
   MailOutlined,
   MessageOutlined,
   PhoneOutlined,
@@ -31,6 +32,7 @@ const places = [
   { code: 'improvements', room: 'improvements', to: '/suggestions', icon: BulbOutlined },
   { code: 'people', room: 'people', to: '/people', icon: TeamOutlined },
   { code: 'journal', room: 'journal', to: '/journal', icon: AuditOutlined },
+  { code: 'keeping', room: 'keeping', to: '/keeping', icon: DatabaseOutlined },
   { code: 'rules', room: 'regime', to: '/rules', icon: BookOutlined },
 ] as const;
 

@@ -71,6 +71,12 @@ const rooms: RouteObject[] = [
   page('inbox', async () => ({ Component: (await import('./pages/inbox-page')).InboxPage })),
   page('people', async () => ({ Component: (await import('./pages/people-page')).PeoplePage })),
   page('journal', async () => ({ Component: (await import('./pages/journal-page')).JournalPage })),
+  page('keeping', async () => ({ Component: (await import('./pages/keeping-page')).KeepingPage })),
+  page('keeping/holds', async () => ({ Component: (await import('./pages/keeping-page')).HoldsPage })),
+  page('keeping/log', async () => ({ Component: (await import('./pages/keeping-page')).PurgeLogPage })),
+  page('keeping/purges/:number', async () => ({
+    Component: (await import('./pages/purge-page')).PurgePage,
+  })),
   page('search', async () => ({ Component: (await import('./pages/search-page')).SearchPage })),
   page('rules', async () => ({ Component: (await import('./pages/rules-page')).RulesPage })),
   { path: '*', element: <NotFound /> },

@@ -47,6 +47,10 @@ internal static class ForeignIds
         },
         new("GET /api/deadlines", "Department") { Open = Directory },
         new("GET /api/calls", "customer") { Open = Customers },
+        new("POST /api/keeping/holds", "number")
+        {
+            Open = "keeping.hold reaches all records in every role that has it",
+        },
         new("POST /api/calls", "customerId") { Open = Customers },
         new("POST /api/calls", "department") { Open = Directory },
         new("POST /api/customers/{id}/reveal", "contactId")

@@ -38,6 +38,7 @@ internal static partial class RouteExamples
         .. DeskExamples.All,
         .. KnowledgeExamples.All,
         .. SuggestionExamples.All,
+        .. KeepingExamples.All,
         .. RegimeExamples.All,
         .. MessageExamples.All,
         .. DeadlineExamples.All,

@@ -6,7 +6,7 @@ import type { Assessment, SuggestionView, Verdict } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { Choice } from '../../shared/ui/choice';
 import { DepartmentSelect } from '../people/department-select';
-import { ActCard } from './act-card';
+import { ActCard } from '../../shared/act/act-card';
 
 export type SuggestionForm = {
   item: SuggestionView;

@@ -4,7 +4,7 @@ import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { Carried, ImprovementView, PlanText, SuggestionView } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
-import { ActCard } from './act-card';
+import { ActCard } from '../../shared/act/act-card';
 import type { SuggestionForm } from './judge-forms';
 import { PlanFields, planned } from './plan-fields';
 

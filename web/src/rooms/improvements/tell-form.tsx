@@ -10,7 +10,7 @@ import { shortDateTime } from '../../shared/time/format';
 import { Choice } from '../../shared/ui/choice';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { useWords } from '../../shared/words/use-words';
-import { ActCard } from './act-card';
+import { ActCard } from '../../shared/act/act-card';
 import type { SuggestionForm } from './judge-forms';
 
 export function TellForm({ item, name, onDone, onCancel }: SuggestionForm) {

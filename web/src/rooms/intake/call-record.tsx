@@ -13,6 +13,7 @@ import { dateTime, secondsOf } from '../../shared/time/format';
 import { ActionBar } from '../../shared/ui/action-bar';
 import { announce } from '../../shared/ui/announcer';
 import { ProblemBar } from '../../shared/ui/problem-bar';
+import { Purged } from '../../shared/ui/purged';
 import { StepFrame } from '../../shared/ui/step-bar';
 import { useWords } from '../../shared/words/use-words';
 import { Check, verificationItems } from '../customers/verify';
@@ -55,6 +56,7 @@ export function CallRecord({ call }: { call: CallView }) {
           .filter((part) => part !== null)
           .join(' · ')}
       </p>
+      <Purged at={call.purgedAt} />
       <StepFrame steps={call.steps} label={t('calls.record.steps')} />
       {call.actions.length > 0 && (
         <ActionBar

@@ -13,6 +13,7 @@ import { journal } from './en/journal';
 import { forms } from './en/forms';
 import { feedback } from './en/feedback';
 import { improvements } from './en/improvements';
+import { keeping } from './en/keeping';
 import { knowledge } from './en/knowledge';
 import { messages } from './en/messages';
 import { notices } from './en/notices';
@@ -45,6 +46,7 @@ export const en: Catalogue = {
   journal,
   forms,
   improvements,
+  keeping,
   knowledge,
   messages,
   notices,

@@ -13,6 +13,7 @@ import { journal } from './zh-CN/journal';
 import { forms } from './zh-CN/forms';
 import { feedback } from './zh-CN/feedback';
 import { improvements } from './zh-CN/improvements';
+import { keeping } from './zh-CN/keeping';
 import { knowledge } from './zh-CN/knowledge';
 import { messages } from './zh-CN/messages';
 import { notices } from './zh-CN/notices';
@@ -43,6 +44,7 @@ export const zhCN = {
   customers,
   files,
   improvements,
+  keeping,
   knowledge,
   messages,
   notices,

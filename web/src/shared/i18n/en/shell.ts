@@ -15,6 +15,7 @@ export const shell: Catalogue['shell'] = {
     improvements: 'Ideas',
     people: 'People',
     journal: 'Journal',
+    keeping: 'Keeping',
     rules: 'Rules',
     messages: 'Messages',
     notices: 'Notices',

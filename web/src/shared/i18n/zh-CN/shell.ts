@@ -13,6 +13,7 @@ export const shell = {
     improvements: '建议',
     people: '人员',
     journal: '日志',
+    keeping: '保存',
     rules: '制度',
     messages: '消息',
     notices: '通知',

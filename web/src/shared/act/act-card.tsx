@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { ActFields, type Framed } from '../../shared/act/act-fields';
+import { ActFields, type Framed } from './act-fields';
 
 /** The frame of an act on a suggestion or an item of the plan: it takes the focus. */
 export function ActCard<V extends object>(given: Framed<V>) {
