@@ -22,6 +22,7 @@ import { sameSubject } from '../shared/drafts/draft';
 import { draftList, draftsReady } from '../shared/drafts/draft-store';
 import { ActionBar } from '../shared/ui/action-bar';
 import { announce } from '../shared/ui/announcer';
+import { Purged } from '../shared/ui/purged';
 import { useWords } from '../shared/words/use-words';
 
 type Acting = { action: ActionView; byItself: boolean };
@@ -68,6 +69,7 @@ export function CaseMain({ view }: { view: CaseView }) {
     <div className="work">
       <CaseHeader view={view} beside={<PresenceLine others={others} />} />
       <ElsewhereBar entry={elsewhere.entry} onSee={see} />
+      <Purged at={view.purgedAt} />
       <OverdueBar kind="case" number={view.number} clocks={view.clocks} onDone={reload} />
       <EmergencyBand run={view.emergency} onChanged={reload} />
       <ActionBar

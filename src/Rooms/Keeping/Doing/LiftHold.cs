@@ -57,6 +57,7 @@ internal static class LiftHold
         Guid? customer = hold.SubjectKind == LegalHold.Customer ? hold.SubjectId : null;
         var reason = await PlaceHold.Masked(act, customer, request.Reason!.Trim());
         hold.Lift(reason, viewer.Id, act.Now);
+        act.Record(new Note("hold-lift", hold.Subject) { Reason = reason });
         act.Record(
             new Note("hold-lift", hold.About)
             {

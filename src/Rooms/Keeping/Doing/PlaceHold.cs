@@ -84,6 +84,7 @@ internal static class PlaceHold
             RecordedAt = act.Now,
         };
         act.Db.Holds().Add(hold);
+        act.Record(new Note("hold-place", hold.Subject) { Reason = masked, IsBirth = true });
         act.Record(
             new Note("hold-place", found.Thing)
             {

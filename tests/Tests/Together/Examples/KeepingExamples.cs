@@ -27,10 +27,7 @@ internal static class KeepingExamples
                     "/api/keeping/holds",
                     Hold((await s.Answered())["number"].GetValue<string>())
                 )
-        )
-        {
-            SameTwice = "a thing is on hold once",
-        },
+        ),
         new(
             "POST /api/keeping/holds/{number}/lift",
             async s => new(

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { FeedbackView } from '../../api/types';
 import { dateTime } from '../../shared/time/format';
 import { UrgencyBars } from '../../shared/ui/marks';
+import { Purged } from '../../shared/ui/purged';
 import { useWords } from '../../shared/words/use-words';
 import './feedback.css';
 import './intake.css';
@@ -59,6 +60,7 @@ export function FeedbackRecord({ record, children }: { record: FeedbackView; chi
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <Purged at={record.purgedAt} />
       <table className="sheet sheet-pairs">
         <caption>{record.formName}</caption>
         <tbody>

@@ -28,7 +28,13 @@ export function PlaceForm({ onDone }: { onDone: () => void }) {
     },
   });
   return (
-    <ActCard form={form} act={act} name={t('keeping.place')} initialValues={{ kind: 'case' }} onCancel={onDone}>
+    <ActCard
+      form={form}
+      act={act}
+      name={t('keeping.place')}
+      initialValues={{ kind: 'case' }}
+      onCancel={onDone}
+    >
       <Form.Item<HoldText> name="kind" label={t('keeping.about')}>
         <Choice
           label={t('keeping.about')}

@@ -27,7 +27,8 @@ export function useHolds() {
   return useInfiniteQuery({
     queryKey: ['keeping', 'holds', i18n.language],
     initialPageParam: first,
-    queryFn: ({ pageParam: after }) => unwrap(api.GET('/api/keeping/holds', { params: { query: { after } } })),
+    queryFn: ({ pageParam: after }) =>
+      unwrap(api.GET('/api/keeping/holds', { params: { query: { after } } })),
     getNextPageParam: next,
   });
 }
