@@ -63,13 +63,22 @@ internal sealed class KeptPhoneCalls : IKeepsAbout
             .ExecuteUpdateAsync(s => s.SetProperty(a => a.Note, (string?)null), act.Stop);
     }
 
-    private static Task<int> Blank(Act act, IQueryable<PhoneCall> calls) =>
-        calls.ExecuteUpdateAsync(
+    /// <summary>What was recorded goes too: its bytes have no row any more and are swept.</summary>
+    private static async Task Blank(Act act, IQueryable<PhoneCall> calls)
+    {
+        foreach (var call in await calls.AsNoTracking().ToListAsync(act.Stop))
+        {
+            await act.Get<Forgotten>().Of(act, call.Subject);
+        }
+
+        await calls.ExecuteUpdateAsync(
             set =>
                 set.SetProperty(c => c.CallerShown, "")
                     .SetProperty(c => c.CallerClosed, (string?)null)
                     .SetProperty(c => c.CallerKey, (string?)null)
-                    .SetProperty(c => c.Recording, (string?)null),
+                    .SetProperty(c => c.Recording, (string?)null)
+                    .SetProperty(c => c.RecordingId, (Guid?)null),
             act.Stop
         );
+    }
 }

@@ -42,7 +42,10 @@ public sealed class PastTimeTests
                     PastTimes
                         .At(BusinessTime.StartOf(today), months)
                         .Archived.ShouldSatisfyAllConditions(a =>
-                            (BusinessTime.StartOf(day) < a).ShouldBe(today > kept, $"{day} {months}")
+                            (BusinessTime.StartOf(day) < a).ShouldBe(
+                                today > kept,
+                                $"{day} {months}"
+                            )
                         );
                 }
             }

@@ -98,7 +98,9 @@ public sealed class PurgeTests
             var plan = await Archive.Plan(house, kind);
             (plan["going"].GetValue<int>(), plan["heldBack"].GetValue<int>()).ShouldBe((0, 1));
             (await Archive.Start(house, plan)).Refused("purge.nothing");
-            (await Archive.Records(house, plan)).ShouldHaveSingleItem().ShouldEndWith($" held {number}");
+            (await Archive.Records(house, plan))
+                .ShouldHaveSingleItem()
+                .ShouldEndWith($" held {number}");
         }
 
         var manager = await house.As("刘洋");
@@ -127,9 +129,14 @@ public sealed class PurgeTests
         await house.Services.GetRequiredService<DueWork>().UntilQuiet();
         var run = await Archive.See(house, plan);
         (run["purged"].GetValue<int>(), run["kept"].GetValue<int>()).ShouldBe((1, 1));
-        (await Archive.Records(house, plan)).ShouldBe([$"{first} held BQ2026001", $"{second} goes"]);
+        (await Archive.Records(house, plan)).ShouldBe([
+            $"{first} held BQ2026001",
+            $"{second} goes",
+        ]);
         var log = (await (await house.As("周建国")).Get("/api/keeping/log")).Done();
-        log["items"].AsArray().Select(i => $"{i!["number"]} {i["run"]} {i["by"]!["jobNumber"]} {i["ruleVersion"]}")
+        log["items"]
+            .AsArray()
+            .Select(i => $"{i!["number"]} {i["run"]} {i["by"]!["jobNumber"]} {i["ruleVersion"]}")
             .ShouldBe([$"{second} QC2026001 9001 1"]);
     }
 
@@ -143,7 +150,9 @@ public sealed class PurgeTests
         await house.At("2026-03-01 00:00");
         var plan = await Archive.Plan(house, "call");
         (await Archive.Records(house, plan)).ShouldHaveSingleItem().ShouldContain(" open HF");
-        await house.Sql($"UPDATE cases SET kept_until = {Later(engine)} WHERE number = '{loop.Number}'");
+        await house.Sql(
+            $"UPDATE cases SET kept_until = {Later(engine)} WHERE number = '{loop.Number}'"
+        );
         (await Archive.Records(house, await Archive.Plan(house, "call")))
             .ShouldHaveSingleItem()
             .ShouldEndWith($" linked {loop.Number}");
@@ -166,8 +175,12 @@ public sealed class PurgeTests
         await house.At("2026-05-06 00:00");
         (await Archive.Purge(house, "call"))["purged"].GetValue<int>().ShouldBe(1);
         (await Contacts(house, customer)).ShouldBe($"{Tombstone} 0");
-        (await (await house.As("李明")).Post("/api/customers/search", new { phone = "13812345678" }))
-            .Text.ShouldNotContain(customer);
+        (
+            await (await house.As("李明")).Post(
+                "/api/customers/search",
+                new { phone = "13812345678" }
+            )
+        ).Text.ShouldNotContain(customer);
     }
 
     [Theory, Engines]
@@ -179,14 +192,22 @@ public sealed class PurgeTests
         await house.At("2026-03-01 09:00");
         foreach (var who in (string[])["李明", "刘洋", "郑审"])
         {
-            (await (await house.As(who)).Post("/api/keeping/purges", new { kind = "call" }))
-                .Status.ShouldBe(HttpStatusCode.Forbidden);
+            (
+                await (await house.As(who)).Post("/api/keeping/purges", new { kind = "call" })
+            ).Status.ShouldBe(HttpStatusCode.Forbidden);
         }
 
-        (await (await house.As(Cast.Administrator)).Post(
-            "/api/keeping/holds",
-            new { kind = "call", number = call, reason = "诉讼" }
-        )).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (
+            await (await house.As(Cast.Administrator)).Post(
+                "/api/keeping/holds",
+                new
+                {
+                    kind = "call",
+                    number = call,
+                    reason = "诉讼",
+                }
+            )
+        ).Status.ShouldBe(HttpStatusCode.Forbidden);
         var plan = await Archive.Plan(house, "call");
         (await Archive.Start(house, plan)).Done();
         (await Archive.Start(house, plan)).Refused("version.stale");

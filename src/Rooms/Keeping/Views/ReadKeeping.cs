@@ -17,6 +17,7 @@ internal static class ReadKeeping
     {
         api.MapGet("/api/keeping", Overview).Permit(Rights.Read).Answers<KeepingView>();
         api.MapGet("/api/keeping/holds", Holds).Permit(Rights.Read).Answers<Page<HoldView>>();
+        api.MapGet("/api/keeping/holds/{number}", OneHold).Permit(Rights.Read).Answers<HoldView>();
         api.MapGet("/api/keeping/purges", Runs).Permit(Rights.Read).Answers<Page<PurgeView>>();
         api.MapGet("/api/keeping/purges/{number}", One).Permit(Rights.Read).Answers<PurgeView>();
         api.MapGet("/api/keeping/purges/{number}/records", Records)
@@ -47,6 +48,22 @@ internal static class ReadKeeping
             )
         );
     }
+
+    private static async Task<IResult> OneHold(
+        string number,
+        HttpContext http,
+        HuishengDb db,
+        KeepingViews views,
+        Problems problems
+    ) =>
+        await db.Holds()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(h => h.Number == number, http.RequestAborted)
+            is { } hold
+            ? Results.Ok(
+                (await views.Holds([hold], Problems.Language(http), http.RequestAborted))[0]
+            )
+            : problems.From(http, Refusal.NotFound());
 
     private static async Task<IResult> Runs(
         string? after,

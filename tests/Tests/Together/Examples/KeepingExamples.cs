@@ -1,3 +1,5 @@
+using Huisheng.Tests.Keeping;
+
 namespace Huisheng.Tests.Together.Examples;
 
 /// <summary>Records whose time is over by hand, since the clock of a stage stands still.</summary>
@@ -9,6 +11,10 @@ internal static class KeepingExamples
     [
         new("GET /api/keeping", async s => new(await Admin(s), "/api/keeping")),
         new("GET /api/keeping/holds", async s => new(await Admin(s), "/api/keeping/holds")),
+        new(
+            "GET /api/keeping/holds/{number}",
+            async s => new(await Admin(s), $"/api/keeping/holds/{await Held(s)}")
+        ),
         new("GET /api/keeping/log", async s => new(await Admin(s), "/api/keeping/log")),
         new("GET /api/keeping/purges", async s => new(await Admin(s), Purges)),
         new(
@@ -30,15 +36,13 @@ internal static class KeepingExamples
         ),
         new(
             "POST /api/keeping/holds/{number}/lift",
-            async s => new(
-                await s.As("刘洋"),
-                $"/api/keeping/holds/{await Held(s)}/lift",
-                new { reason = "诉讼已结" },
-                1
-            )
-            {
-                Page = "/api/keeping/holds",
-            }
+            async s =>
+                new(
+                    await s.As("刘洋"),
+                    $"/api/keeping/holds/{await Held(s)}/lift",
+                    new { reason = "诉讼已结" },
+                    1
+                )
         ),
         new(
             "POST /api/keeping/purges",
@@ -86,16 +90,8 @@ internal static class KeepingExamples
         (
             await (await s.As("李明")).Post($"/api/calls/{number}/archive", version: call.Version)
         ).Done();
-        await s.House.Sql(Before(s, number));
+        await Archive.Age(s.House, number);
         var plan = (await (await Admin(s)).Post(Purges, new { kind = "call" })).Done();
         return (plan["number"].GetValue<string>(), plan["going"].GetValue<int>());
-    }
-
-    private static string Before(Stage s, string number)
-    {
-        var at = s.House.Connection.Contains("Host=", StringComparison.Ordinal)
-            ? "'2023-01-05T01:00:00Z'"
-            : "1672880400";
-        return $"UPDATE calls SET archived_at = {at}, kept_until = {at} WHERE number = '{number}'";
     }
 }

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
@@ -60,7 +60,7 @@ export function usePurgeRecords(number: string, seen: number) {
   return useInfiniteQuery({
     queryKey: ['keeping', 'records', number, seen, i18n.language],
     initialPageParam: first,
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
     queryFn: ({ pageParam: after }) =>
       unwrap(
         api.GET('/api/keeping/purges/{number}/records', { params: { path: { number }, query: { after } } }),
