@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Huisheng.Tests.Customers;
 using Huisheng.Tests.Intake;
+using Book = Huisheng.Tests.Customers.Files;
 
 namespace Huisheng.Tests.Keeping;
 
@@ -20,7 +20,9 @@ public sealed partial class PrivacyAndRetention
         await house.At("2024-02-29 08:50");
         var agent = await house.As("李明");
         var id = await Customer(agent);
-        var saved = (await Register(agent, id))["description.event"].GetValue<string>();
+        var call = await Register(agent, id);
+        call["form"].AsArray().ShouldContain(c => c!["value"]!.GetValue<string>() == "5678");
+        var saved = call["description.event"].GetValue<string>();
         saved.ShouldContain("**************1234");
         saved.ShouldContain("***************0128");
         saved.ShouldContain("南京市鼓楼区***");
@@ -34,8 +36,7 @@ public sealed partial class PrivacyAndRetention
 
         var card = (await agent.Get($"/api/customers/{id}")).Done();
         card["customer.honorificName"].GetValue<string>().ShouldBe("张先生");
-        card["customer.phoneOnForm"].GetValue<string>().ShouldBe("5678");
-        Files.Masked(card).ShouldContain("zhangwei");
+        Book.Masked(card).ShouldContain("zhangwei");
         var (sheet, _) = await (await house.As("陈强")).Download(
             "/api/forms/call-record/export?format=csv"
         );
@@ -52,11 +53,11 @@ public sealed partial class PrivacyAndRetention
         await house.At("2024-02-29 08:50");
         var agent = await house.As("李明");
         var id = await Customer(agent);
-        (await Files.Reveal(agent, id, "phone")).Status.ShouldBe(HttpStatusCode.Forbidden);
-        (await Customers.Journal.About(house, "reveal-refused")).Count.ShouldBe(1);
-        var shown = await Files.Reveal(await house.As("刘洋"), id, "phone", "回电客户");
+        (await Book.Reveal(agent, id, "phone")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await Tests.Customers.Journal.About(house, "reveal-refused")).Count.ShouldBe(1);
+        var shown = await Book.Reveal(await house.As("刘洋"), id, "phone", "回电客户");
         shown.Done()["value"].GetValue<string>().ShouldBe("13812345678");
-        (await Customers.Journal.Of(house, "customer", id)).ShouldContain(e =>
+        (await Tests.Customers.Journal.Of(house, "customer", id)).ShouldContain(e =>
             e.StartsWith("customer-reveal 4001 回电客户", StringComparison.Ordinal)
         );
     }
@@ -115,7 +116,7 @@ public sealed partial class PrivacyAndRetention
             .Sum(k => k!["past"]!.GetValue<int>());
 
     private static Task<string> Customer(Person agent) =>
-        Files.Add(
+        Book.Add(
             agent,
             new
             {
