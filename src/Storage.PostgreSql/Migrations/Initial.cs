@@ -55,6 +55,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     temperament = table.Column<string>(type: "text", nullable: true),
                     first_served_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    forgotten_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -624,6 +625,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     status = table.Column<string>(type: "text", nullable: false),
                     archived_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     kept_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    purged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     import_id = table.Column<Guid>(type: "uuid", nullable: true),
                     as_found = table.Column<string>(type: "text", nullable: true)
@@ -737,6 +739,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     archived_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     kept_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    purged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1269,6 +1272,40 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "legal_holds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    lifted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lifted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lift_reason = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_legal_holds", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_legal_holds_staff_by_id",
+                        column: x => x.by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_legal_holds_staff_lifted_by_id",
+                        column: x => x.lifted_by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "look_up_counts",
                 columns: table => new
                 {
@@ -1410,6 +1447,47 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     table.ForeignKey(
                         name: "fk_phone_calls_staff_agent_id",
                         column: x => x.agent_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "purge_runs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    months = table.Column<int>(type: "integer", nullable: false),
+                    rule_version = table.Column<int>(type: "integer", nullable: false),
+                    kind_version = table.Column<int>(type: "integer", nullable: false),
+                    going = table.Column<int>(type: "integer", nullable: false),
+                    held_back = table.Column<int>(type: "integer", nullable: false),
+                    further = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    started_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    purged = table.Column<int>(type: "integer", nullable: false),
+                    kept = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_purge_runs", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_purge_runs_staff_by_id",
+                        column: x => x.by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_purge_runs_staff_started_by_id",
+                        column: x => x.started_by_id,
                         principalTable: "staff",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1858,6 +1936,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     import_id = table.Column<Guid>(type: "uuid", nullable: true),
                     archived_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     kept_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    purged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1994,6 +2073,33 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         principalTable: "staff",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "purge_items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    run_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    archived_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kept_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    verdict = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    because = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    purged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_purge_items", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_purge_items_purge_runs_run_id",
+                        column: x => x.run_id,
+                        principalTable: "purge_runs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2202,6 +2308,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "import_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_calls_kept_until_number",
+                table: "calls",
+                columns: new[] { "kept_until", "number" },
+                filter: "purged_at IS NULL AND kept_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_calls_number",
                 table: "calls",
                 column: "number",
@@ -2277,6 +2389,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "ix_cases_department_id_recorded_at_number",
                 table: "cases",
                 columns: new[] { "department_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_kept_until_number",
+                table: "cases",
+                columns: new[] { "kept_until", "number" },
+                filter: "purged_at IS NULL AND kept_until IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_number",
@@ -2596,6 +2714,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "import_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_feedback_kept_until_number",
+                table: "feedback",
+                columns: new[] { "kept_until", "number" },
+                filter: "purged_at IS NULL AND kept_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_feedback_number",
                 table: "feedback",
                 column: "number",
@@ -2789,6 +2913,34 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "number");
 
             migrationBuilder.CreateIndex(
+                name: "ix_legal_holds_by_id",
+                table: "legal_holds",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_holds_lifted_by_id",
+                table: "legal_holds",
+                column: "lifted_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_holds_number",
+                table: "legal_holds",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_holds_recorded_at_number",
+                table: "legal_holds",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_holds_subject_id",
+                table: "legal_holds",
+                column: "subject_id",
+                unique: true,
+                filter: "lifted_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_message_attempts_address_hash_at",
                 table: "message_attempts",
                 columns: new[] { "address_hash", "at" });
@@ -2945,6 +3097,43 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "ix_phone_transfers_department_id",
                 table: "phone_transfers",
                 column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_items_purged_at_id",
+                table: "purge_items",
+                columns: new[] { "purged_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_items_run_id_no",
+                table: "purge_items",
+                columns: new[] { "run_id", "no" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_runs_by_id",
+                table: "purge_runs",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_runs_number",
+                table: "purge_runs",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_runs_recorded_at_number",
+                table: "purge_runs",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_runs_started_by_id",
+                table: "purge_runs",
+                column: "started_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_runs_state",
+                table: "purge_runs",
+                column: "state");
 
             migrationBuilder.CreateIndex(
                 name: "ix_regime_publications_by",
@@ -3737,6 +3926,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "journal_subjects");
 
             migrationBuilder.DropTable(
+                name: "legal_holds");
+
+            migrationBuilder.DropTable(
                 name: "look_up_counts");
 
             migrationBuilder.DropTable(
@@ -3756,6 +3948,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "phone_transfers");
+
+            migrationBuilder.DropTable(
+                name: "purge_items");
 
             migrationBuilder.DropTable(
                 name: "regime_publications");
@@ -3825,6 +4020,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "messages");
+
+            migrationBuilder.DropTable(
+                name: "purge_runs");
 
             migrationBuilder.DropTable(
                 name: "phone_calls");

@@ -54,6 +54,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     temperament = table.Column<string>(type: "TEXT", nullable: true),
                     first_served_at = table.Column<long>(type: "INTEGER", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    forgotten_at = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -623,6 +624,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     status = table.Column<string>(type: "TEXT", nullable: false),
                     archived_at = table.Column<long>(type: "INTEGER", nullable: true),
                     kept_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    purged_at = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     import_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     as_found = table.Column<string>(type: "TEXT", nullable: true)
@@ -736,6 +738,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     closed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     archived_at = table.Column<long>(type: "INTEGER", nullable: true),
                     kept_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    purged_at = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1268,6 +1271,40 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "legal_holds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    lifted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    lifted_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    lift_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_legal_holds", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_legal_holds_staff_by_id",
+                        column: x => x.by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_legal_holds_staff_lifted_by_id",
+                        column: x => x.lifted_by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "look_up_counts",
                 columns: table => new
                 {
@@ -1409,6 +1446,47 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_phone_calls_staff_agent_id",
                         column: x => x.agent_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "purge_runs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    months = table.Column<int>(type: "INTEGER", nullable: false),
+                    rule_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    going = table.Column<int>(type: "INTEGER", nullable: false),
+                    held_back = table.Column<int>(type: "INTEGER", nullable: false),
+                    further = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    started_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    done_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    purged = table.Column<int>(type: "INTEGER", nullable: false),
+                    kept = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_purge_runs", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_purge_runs_staff_by_id",
+                        column: x => x.by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_purge_runs_staff_started_by_id",
+                        column: x => x.started_by_id,
                         principalTable: "staff",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1857,6 +1935,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     import_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     archived_at = table.Column<long>(type: "INTEGER", nullable: true),
                     kept_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    purged_at = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1993,6 +2072,33 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         principalTable: "staff",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "purge_items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    run_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    archived_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    kept_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    because = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    purged_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_purge_items", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_purge_items_purge_runs_run_id",
+                        column: x => x.run_id,
+                        principalTable: "purge_runs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2201,6 +2307,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 column: "import_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_calls_kept_until_number",
+                table: "calls",
+                columns: new[] { "kept_until", "number" },
+                filter: "purged_at IS NULL AND kept_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_calls_number",
                 table: "calls",
                 column: "number",
@@ -2276,6 +2388,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "ix_cases_department_id_recorded_at_number",
                 table: "cases",
                 columns: new[] { "department_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_kept_until_number",
+                table: "cases",
+                columns: new[] { "kept_until", "number" },
+                filter: "purged_at IS NULL AND kept_until IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_number",
@@ -2595,6 +2713,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 column: "import_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_feedback_kept_until_number",
+                table: "feedback",
+                columns: new[] { "kept_until", "number" },
+                filter: "purged_at IS NULL AND kept_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_feedback_number",
                 table: "feedback",
                 column: "number",
@@ -2788,6 +2912,34 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 column: "number");
 
             migrationBuilder.CreateIndex(
+                name: "ix_legal_holds_by_id",
+                table: "legal_holds",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_holds_lifted_by_id",
+                table: "legal_holds",
+                column: "lifted_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_holds_number",
+                table: "legal_holds",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_holds_recorded_at_number",
+                table: "legal_holds",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_holds_subject_id",
+                table: "legal_holds",
+                column: "subject_id",
+                unique: true,
+                filter: "lifted_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_message_attempts_address_hash_at",
                 table: "message_attempts",
                 columns: new[] { "address_hash", "at" });
@@ -2944,6 +3096,43 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "ix_phone_transfers_department_id",
                 table: "phone_transfers",
                 column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_items_purged_at_id",
+                table: "purge_items",
+                columns: new[] { "purged_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_items_run_id_no",
+                table: "purge_items",
+                columns: new[] { "run_id", "no" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_runs_by_id",
+                table: "purge_runs",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_runs_number",
+                table: "purge_runs",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_runs_recorded_at_number",
+                table: "purge_runs",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_runs_started_by_id",
+                table: "purge_runs",
+                column: "started_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_purge_runs_state",
+                table: "purge_runs",
+                column: "state");
 
             migrationBuilder.CreateIndex(
                 name: "ix_regime_publications_by",
@@ -3730,6 +3919,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "journal_subjects");
 
             migrationBuilder.DropTable(
+                name: "legal_holds");
+
+            migrationBuilder.DropTable(
                 name: "look_up_counts");
 
             migrationBuilder.DropTable(
@@ -3749,6 +3941,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "phone_transfers");
+
+            migrationBuilder.DropTable(
+                name: "purge_items");
 
             migrationBuilder.DropTable(
                 name: "regime_publications");
@@ -3818,6 +4013,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "messages");
+
+            migrationBuilder.DropTable(
+                name: "purge_runs");
 
             migrationBuilder.DropTable(
                 name: "phone_calls");

@@ -8467,6 +8467,492 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeepingView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keeping/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfHoldView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HoldText"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoldView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keeping/holds/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoldView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keeping/purges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfPurgeView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PurgePlanText"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PurgeView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keeping/purges/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PurgeView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keeping/purges/{number}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfPurgeItemView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keeping/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfPurgedView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keeping/holds/{number}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LiftText"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoldView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keeping/purges/{number}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PurgeText"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PurgeView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/limits": {
         parameters: {
             query?: never;
@@ -9093,6 +9579,8 @@ export interface components {
             imported: boolean;
             phoneCall: null | string;
             reviews: components["schemas"]["ReviewView"][];
+            /** Format: date-time */
+            purgedAt: null | string;
         };
         CaseDepartment: {
             code: string;
@@ -9184,6 +9672,8 @@ export interface components {
             warnings: components["schemas"]["CaseWarning"][];
             emergency: null | components["schemas"]["EmergencyView"];
             actions: components["schemas"]["ActionView"][];
+            /** Format: date-time */
+            purgedAt: null | string;
         };
         CaseWarning: {
             code: string;
@@ -9728,6 +10218,8 @@ export interface components {
             /** Format: date-time */
             archivedAt: null | string;
             keptUntilText: null | string;
+            /** Format: date-time */
+            purgedAt: null | string;
         };
         FileRules: {
             /** Format: int64 */
@@ -9876,6 +10368,28 @@ export interface components {
             field: string;
             code: string;
             text: string;
+        };
+        HoldText: {
+            kind?: null | string;
+            number?: null | string;
+            reason?: null | string;
+        };
+        HoldView: {
+            number: string;
+            /** Format: int32 */
+            version: number;
+            kind: string;
+            kindText: string;
+            subjectNumber: string;
+            shown: string;
+            reason: string;
+            by: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            at: string;
+            liftedBy: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            liftedAt: null | string;
+            liftReason: null | string;
         };
         ImpactChoice: {
             code: string;
@@ -10052,6 +10566,23 @@ export interface components {
         Keeping: {
             note?: null | string;
         };
+        KeepingView: {
+            kinds: components["schemas"]["KindView"][];
+            /** Format: int32 */
+            holds: number;
+            mayHold: boolean;
+            mayPurge: boolean;
+        };
+        KindView: {
+            kind: string;
+            kindText: string;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            past: number;
+            /** Format: date-time */
+            oldest: null | string;
+        };
         LastSeal: {
             /** Format: int64 */
             no: number;
@@ -10059,6 +10590,9 @@ export interface components {
             at: string;
             /** Format: int32 */
             count: number;
+        };
+        LiftText: {
+            reason?: null | string;
         };
         LimitsView: {
             items: components["schemas"]["LimitView"][];
@@ -10395,6 +10929,10 @@ export interface components {
             items: components["schemas"]["FeedbackListRow"][];
             next: null | string;
         };
+        PageOfHoldView: {
+            items: components["schemas"]["HoldView"][];
+            next: null | string;
+        };
         PageOfImprovementLink: {
             items: components["schemas"]["ImprovementLink"][];
             next: null | string;
@@ -10421,6 +10959,18 @@ export interface components {
         };
         PageOfPublicationLine: {
             items: components["schemas"]["PublicationLine"][];
+            next: null | string;
+        };
+        PageOfPurgedView: {
+            items: components["schemas"]["PurgedView"][];
+            next: null | string;
+        };
+        PageOfPurgeItemView: {
+            items: components["schemas"]["PurgeItemView"][];
+            next: null | string;
+        };
+        PageOfPurgeView: {
+            items: components["schemas"]["PurgeView"][];
             next: null | string;
         };
         PageOfRemedyView: {
@@ -10649,6 +11199,78 @@ export interface components {
             by: null | components["schemas"]["PersonRef"];
             /** Format: date-time */
             at: string;
+        };
+        PurgedView: {
+            number: string;
+            kind: string;
+            kindText: string;
+            /** Format: date-time */
+            archivedAt: string;
+            /** Format: date-time */
+            purgedAt: string;
+            run: string;
+            by: null | components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            ruleVersion: number;
+            /** Format: int32 */
+            kindVersion: number;
+            reason: null | string;
+        };
+        PurgeItemView: {
+            /** Format: int32 */
+            no: number;
+            number: string;
+            /** Format: date-time */
+            archivedAt: string;
+            keptUntilText: string;
+            verdict: string;
+            verdictText: string;
+            because: null | string;
+            /** Format: date-time */
+            purgedAt: null | string;
+        };
+        PurgePlanText: {
+            kind?: null | string;
+        };
+        PurgeText: {
+            /** Format: int32 */
+            count?: null | number;
+            reason?: null | string;
+        };
+        PurgeView: {
+            number: string;
+            /** Format: int32 */
+            version: number;
+            kind: string;
+            kindText: string;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            ruleVersion: number;
+            /** Format: int32 */
+            kindVersion: number;
+            state: string;
+            stateText: string;
+            /** Format: int32 */
+            going: number;
+            /** Format: int32 */
+            heldBack: number;
+            /** Format: int32 */
+            further: number;
+            /** Format: int32 */
+            purged: number;
+            /** Format: int32 */
+            kept: number;
+            by: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            at: string;
+            startedBy: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            startedAt: null | string;
+            /** Format: date-time */
+            doneAt: null | string;
+            reason: null | string;
+            mayStart: boolean;
         };
         ReadBack: {
             confirmed: boolean;
