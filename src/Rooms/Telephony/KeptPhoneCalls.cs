@@ -68,7 +68,7 @@ internal sealed class KeptPhoneCalls : IKeepsAbout
     {
         foreach (var call in await calls.AsNoTracking().ToListAsync(act.Stop))
         {
-            await act.Get<Forgotten>().Of(act, call.Subject);
+            await Forgotten.Of(act, call.Subject);
         }
 
         await calls.ExecuteUpdateAsync(

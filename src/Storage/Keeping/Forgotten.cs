@@ -17,7 +17,7 @@ public sealed class Forgotten
     internal Forgotten(FileStore files) => this.files = files;
 
     /// <summary>Gives the names of the contents to be removed once the act has been done.</summary>
-    public async Task<IReadOnlyList<string>> Of(Act act, Subject thing)
+    public static async Task<IReadOnlyList<string>> Of(Act act, Subject thing)
     {
         await act.Db.Searched().Where(s => s.SubjectId == thing.Id).ExecuteDeleteAsync(act.Stop);
         var stored = await act

@@ -12,7 +12,6 @@ internal sealed class Forgetting(
     IEnumerable<IKeptKind> kinds,
     IEnumerable<IKeepsAbout> rooms,
     Verdicts verdicts,
-    Forgotten house,
     Rulebook rules
 )
 {
@@ -28,7 +27,7 @@ internal sealed class Forgetting(
                 await room.Forget(act, thing);
             }
 
-            contents.AddRange(await house.Of(act, thing));
+            contents.AddRange(await Forgotten.Of(act, thing));
             await ErasePayloads.Of(act, thing, reason);
         }
 
