@@ -1,9 +1,11 @@
 using Huisheng.Cases.Doing;
 using Huisheng.Cases.Papers;
+using Huisheng.Cases.Tracking;
 using Huisheng.Cases.Views;
 using Huisheng.Desk.Contract;
 using Huisheng.People.Contract;
 using Huisheng.Storage;
+using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +27,7 @@ public sealed class CasesRoom : Room
         services.AddScoped<CaseViews>();
         services.AddScoped<ISearchedKind, CaseSearch>();
         services.AddSingleton<IKeptKind, KeptCases>();
+        services.AddScoped<IJob, RemindContacts>();
     }
 
     public override void Model(ModelBuilder model) => Tables.Model(model);
@@ -33,6 +36,9 @@ public sealed class CasesRoom : Room
     {
         ReadCases.Map(api);
         ReadTicket.Map(api);
+        ReadTracking.Map(api);
+        ReadOpenLoops.Map(api);
+        PlanContact.Map(api);
         DispatchCase.Map(api);
         ReturnCase.Map(api);
         ContactCustomer.Map(api);

@@ -57,6 +57,7 @@ internal static class Tables
             e.Ignore(c => c.Subject)
                 .Ignore(c => c.Holder)
                 .Ignore(c => c.IsOpen)
+                .Ignore(c => c.Contacts)
                 .Ignore(c => c.Said)
                 .Ignore(c => c.LatestSatisfaction);
             e.Property(c => c.Category).HasMaxLength(40);
@@ -64,6 +65,8 @@ internal static class Tables
             e.HasIndex(c => c.CallNumber);
             e.HasIndex(c => new { c.RecordedAt, c.Number });
             e.HasIndex(c => new { c.CustomerId, c.ReceivedAt });
+            e.HasIndex(c => new { c.NextContactAt, c.Number });
+            e.HasIndex(c => c.ContactRemindAt);
             e.HasIndex(c => new
             {
                 c.DepartmentId,

@@ -76,6 +76,8 @@ internal static class Pages
         ["keeping, log"] = new(Cast.Administrator, (s, _) => s.Go("/keeping/log")),
         ["call, purged"] = new("李明", Keeping.Tombstone),
         ["cases"] = new("李明", (s, _) => s.Go("/cases")),
+        ["cases, tracking"] = new("李明", (s, _) => s.Go("/cases/tracking")),
+        ["cases, open loops"] = new("陈强", (s, _) => s.Go("/cases/open-loops")),
         ["follow-ups"] = new("刘洋", (s, _) => s.Go("/follow-ups")),
         ["customers"] = new("李明", (s, _) => s.Go("/customers?q=5678")),
         ["people"] = new(Cast.Administrator, (s, _) => s.Go("/people")),

@@ -114,6 +114,7 @@ internal sealed partial class Life(Witness witness, Canary canary)
     public async Task IsTold()
     {
         await IsWrittenTo();
+        await IsTracked();
         await Do(
             "李明",
             "notice",

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionView, CaseView } from '../api/types';
 import { Description, Echo, Obligations, Proofs } from '../rooms/cases/case-cards';
+import { TrackingCard } from '../rooms/cases/tracking-card';
 import { CaseForm, recordable } from '../rooms/cases/case-forms';
 import { CaseHeader } from '../rooms/cases/case-header';
 import { CommitmentsCard } from '../rooms/commitments/commitments-card';
@@ -103,6 +104,7 @@ export function CaseMain({ view }: { view: CaseView }) {
           <StuckDrafts view={view} open={acting?.action.code ?? null} />
           <RemediesCard board={view.remedies} onPlan={plan} onChanged={reload} />
           <CommitmentsCard commitments={view.commitments} warnings={view.warnings} onChanged={reload} />
+          <TrackingCard view={view} />
           <Obligations view={view} />
           <CaseMessages number={view.number} />
           <Urgings

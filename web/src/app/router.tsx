@@ -35,6 +35,10 @@ const rooms: RouteObject[] = [
     Component: (await import('./pages/feedback-record-page')).FeedbackRecordPage,
   })),
   page('cases', async () => ({ Component: (await import('./pages/cases-page')).CasesPage })),
+  page('cases/tracking', async () => ({ Component: (await import('./pages/tracking-page')).TrackingPage })),
+  page('cases/open-loops', async () => ({
+    Component: (await import('./pages/open-loops-page')).OpenLoopsPage,
+  })),
   page('cases/:number/ticket', async () => ({ Component: (await import('./pages/ticket-page')).TicketPage })),
   page('blank-ticket', async () => ({ Component: (await import('./pages/ticket-page')).TicketPage })),
   page('cases/:number', async () => ({ Component: (await import('./pages/case-page')).CasePage })),

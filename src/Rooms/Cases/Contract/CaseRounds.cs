@@ -1,3 +1,4 @@
+using Huisheng.Cases.Tracking;
 using Huisheng.Kernel;
 using Huisheng.Notices.Contract;
 using Huisheng.People.Contract;
@@ -44,7 +45,8 @@ public static class CaseRounds
         int? score,
         string level,
         string? reason
-    ) =>
+    )
+    {
         item.Satisfaction.Add(
             new CaseSatisfaction
             {
@@ -58,10 +60,13 @@ public static class CaseRounds
                 At = act.Now,
             }
         );
+        Tracked.Said(act, item, level);
+    }
 
     internal static async Task Reopen(Act act, Case item, string reason)
     {
         item.Reopen();
+        Tracked.In(act, item);
         await CaseClocks.Reopened(act, item);
         await act.Raise(new CaseReopened(item.Id, item.Number, item.Round));
         act.Record(

@@ -1,4 +1,5 @@
 using Huisheng.Cases.Contract;
+using Huisheng.Cases.Tracking;
 using Huisheng.Cases.Views;
 using Huisheng.Customers.Contract;
 using Huisheng.Kernel;
@@ -55,6 +56,7 @@ internal static class CloseCase
                 var words = await CustomerText.Of(act, item.CustomerId);
                 item.Close(words.Mask(request.ExceptionReason), act.Now);
                 await CaseClocks.Closed(act, item);
+                Tracked.Out(act, item);
                 act.Record(
                     new Note(exception ? "case-close-exception" : "case-close", item.Subject)
                     {

@@ -1,4 +1,5 @@
 using Huisheng.Cases.Contract;
+using Huisheng.Cases.Tracking;
 using Huisheng.Cases.Views;
 using Huisheng.Commitments.Contract;
 using Huisheng.Customers.Contract;
@@ -133,6 +134,7 @@ internal static class TellCustomer
         if (request.Satisfaction is not { } satisfaction)
         {
             item.Inform(act.Now);
+            Tracked.In(act, item);
             await CaseClocks.Told(act, item);
             return null;
         }

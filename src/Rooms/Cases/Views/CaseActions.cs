@@ -21,6 +21,7 @@ internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rul
         new("contact", "case.contact", (c, _, _) => c.MayContact()),
         new("handle", "case.handle", (c, _, _) => c.MayHandle()),
         new("progress", "case.progress", (c, _, _) => c.MayProgress()),
+        new("next-contact", "case.progress", (c, _, _) => c.MayPlanContact()),
         new("return", "case.return", (c, _, _) => c.MayReturn()),
         new("evidence", "case.evidence", (c, _, _) => c.MayAddEvidence()),
         new("remedy", "remedy.plan", (c, _, _) => c.MayCommit()),
@@ -41,6 +42,7 @@ internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rul
     private static readonly string[] Secondary =
     [
         "progress",
+        "next-contact",
         "return",
         "evidence",
         "remedy",
@@ -61,6 +63,7 @@ internal sealed class CaseActions(Problems problems, RuleWord word, Rulebook rul
     )
     {
         var asked = Verbs
+            .Where(v => v.Code != "next-contact" || item.TrackedSince is not null)
             .Select(v =>
                 (
                     Verb: v,

@@ -1,4 +1,5 @@
 using Huisheng.Cases.Contract;
+using Huisheng.Cases.Tracking;
 using Huisheng.Commitments.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Deadlines.Contract;
@@ -43,6 +44,7 @@ internal sealed record CaseView(
     IReadOnlyList<ObligationView> Obligations,
     IReadOnlyList<CommitmentView> Commitments,
     RemedyBoard Remedies,
+    TrackingView? Tracking,
     IReadOnlyList<CaseWarning> Warnings,
     EmergencyView? Emergency,
     IReadOnlyList<ActionView> Actions,

@@ -1,4 +1,5 @@
 using Huisheng.Cases.Contract;
+using Huisheng.Cases.Tracking;
 using Huisheng.Commitments.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Deadlines.Contract;
@@ -54,6 +55,7 @@ internal sealed class CaseViews(
             db,
             [
                 item.AgentId,
+                item.Contacts,
                 .. item.OwnerId is { } owner ? [owner] : Array.Empty<StaffId>(),
                 .. item.Evidence.Select(e => e.ById),
                 .. item.Obligations.Select(o => o.Who).OfType<StaffId>(),
@@ -115,6 +117,7 @@ internal sealed class CaseViews(
                 language,
                 stop
             ),
+            TrackingView.Of(item, people, clock.Now),
             Warnings(item, rules.Statuses.WordOf(state), commitments, language),
             emergency,
             actions.Of(

@@ -77,6 +77,16 @@ internal static class CaseExamples
             async s => await s.OnCase("李明", await s.Handled(), "notice", Stage.Telling)
         ),
         new(
+            "POST /api/cases/{number}/next-contact",
+            async s =>
+                await s.OnCase(
+                    "王磊",
+                    await s.Dissatisfied(),
+                    "next-contact",
+                    new { nextOn = "2026-03-16", said = "仍未修好" }
+                )
+        ),
+        new(
             "POST /api/cases/{number}/closure",
             async s =>
                 await s.OnCase(

@@ -76,6 +76,7 @@ internal static class ForeignIds
         new("POST /api/cases/{number}/dispatch", "department") { Open = Directory },
         new("POST /api/cases/{number}/dispatch", "ownerJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/commitments", "ownerJobNumber") { Open = Directory },
+        new("POST /api/cases/{number}/next-contact", "contactJobNumber") { Open = Directory },
         new("POST /api/cases/{number}/remedies", "ownerJobNumber") { Open = Directory },
         new("GET /api/suggestions", "department") { Open = Directory },
         new("POST /api/suggestions/{number}/assessment", "department") { Open = Directory },

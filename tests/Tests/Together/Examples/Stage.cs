@@ -127,6 +127,23 @@ internal sealed class Stage(TestHouse house)
         return number;
     }
 
+    /// <summary>Told and not satisfied: it is tracked.</summary>
+    public async Task<string> Dissatisfied()
+    {
+        var number = await Handled();
+        await Do("李明", number, "notice", Unhappy);
+        return number;
+    }
+
+    private static object Unhappy =>
+        new
+        {
+            channel = "telephone",
+            text = "已修好",
+            understood = true,
+            satisfaction = new { score = 2, reason = "没有修好" },
+        };
+
     public async Task<string> Closed()
     {
         var number = await Told();

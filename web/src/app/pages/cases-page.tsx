@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { CaseRow } from '../../api/types';
+import { CaseNav } from '../../rooms/cases/case-nav';
 import { dateTime } from '../../shared/time/format';
 import { useMay } from '../../shared/session';
 import { DataTable, SearchField } from '../../shared/ui/data-table';
@@ -37,11 +38,10 @@ export function CasesPage() {
           value={q}
           onSearch={(text) => setParams(text ? { q: text } : {})}
         />
-        {may('remedy.read') && (
-          <span className="push">
-            <Link to="/remedies">{t('remedies.title')}</Link>
-          </span>
-        )}
+        <span className="push flex">
+          <CaseNav />
+          {may('remedy.read') && <Link to="/remedies">{t('remedies.title')}</Link>}
+        </span>
       </div>
       <Loaded query={query}>
         {(data) => (

@@ -5,6 +5,7 @@ import { DispatchForm } from './forms/dispatch-form';
 import { EmergencyForm } from './forms/emergency-form';
 import { EvidenceForm } from './forms/evidence-form';
 import { HandlingForm } from './forms/handling-form';
+import { NextContactForm } from './forms/next-contact-form';
 import { NoticeForm } from './forms/notice-form';
 import { RemedyForm } from './forms/remedy-form';
 import { ContactForm, ProgressForm } from './forms/talk-forms';
@@ -14,6 +15,7 @@ const codes = [
   'dispatch',
   'contact',
   'progress',
+  'next-contact',
   'return',
   'evidence',
   'remedy',
@@ -39,6 +41,8 @@ export function CaseForm(props: FormProps) {
       return <ContactForm {...props} />;
     case 'progress':
       return <ProgressForm {...props} />;
+    case 'next-contact':
+      return <NextContactForm {...props} />;
     case 'return':
       return <ReturnForm {...props} />;
     case 'evidence':

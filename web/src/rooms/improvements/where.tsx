@@ -1,21 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
-import './improvements.css';
+import { PlaceNav } from '../../shared/ui/place-nav';
 
 /** 建议池 · 服务优化计划 · 周汇总. */
 export function Where() {
   const { t } = useTranslation();
   return (
-    <nav className="improvement-nav" aria-label={t('improvements.where')}>
-      <NavLink to="/suggestions" className="chip">
-        {t('improvements.pool')}
-      </NavLink>
-      <NavLink to="/improvements" className="chip">
-        {t('improvements.plan')}
-      </NavLink>
-      <NavLink to="/suggestion-digests" className="chip">
-        {t('improvements.digests')}
-      </NavLink>
-    </nav>
+    <PlaceNav
+      label={t('improvements.where')}
+      places={[
+        { to: '/suggestions', name: t('improvements.pool') },
+        { to: '/improvements', name: t('improvements.plan') },
+        { to: '/suggestion-digests', name: t('improvements.digests') },
+      ]}
+    />
   );
 }
