@@ -53,7 +53,8 @@ public sealed class TrackedByKeyboard(Chromium chromium)
         await seat.Shows("客户说仍会重启");
         await Shot(seat, "after");
         await seat.Go("/cases/open-loops");
-        await seat.Settled();
+        await Expect(seat.Page.Locator(".loop-counts")).ToContainTextAsync("2026-03 登记、未闭环");
+        await seat.Shows(scene.Case);
         await Shot(seat, "loops");
         await seat.Turn("en", "dark");
         await Shot(seat, "loops-en");
