@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122204412_Initial")]
+    [Migration("20261122204706_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -56,6 +56,14 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
+
+                    b.Property<DateTimeOffset?>("ContactRemindAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("contact_remind_at");
+
+                    b.Property<string>("ContactSaid")
+                        .HasColumnType("text")
+                        .HasColumnName("contact_said");
 
                     b.Property<Guid?>("CopiedDepartmentId")
                         .HasColumnType("uuid")
@@ -120,6 +128,14 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("Limit")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("limit");
+
+                    b.Property<DateTimeOffset?>("NextContactAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_contact_at");
+
+                    b.Property<Guid?>("NextContactById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("next_contact_by_id");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -197,6 +213,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("title");
 
+                    b.Property<DateTimeOffset?>("TrackedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tracked_since");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasColumnType("text")
@@ -217,6 +237,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasIndex("CallNumber")
                         .HasDatabaseName("ix_cases_call_number");
 
+                    b.HasIndex("ContactRemindAt")
+                        .HasDatabaseName("ix_cases_contact_remind_at");
+
+                    b.HasIndex("NextContactById")
+                        .HasDatabaseName("ix_cases_next_contact_by_id");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_number");
@@ -230,6 +256,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasIndex("KeptUntil", "Number")
                         .HasDatabaseName("ix_cases_kept_until_number")
                         .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
+
+                    b.HasIndex("NextContactAt", "Number")
+                        .HasDatabaseName("ix_cases_next_contact_at_number");
 
                     b.HasIndex("RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_recorded_at_number");
@@ -5175,6 +5204,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cases_departments_department_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("NextContactById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cases_staff_next_contact_by_id");
 
                     b.HasOne("Huisheng.People.Members.StaffMember", null)
                         .WithMany()

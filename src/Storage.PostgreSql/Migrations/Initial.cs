@@ -740,7 +740,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     archived_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     kept_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     purged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    tracked_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    next_contact_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    next_contact_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact_said = table.Column<string>(type: "text", nullable: true),
+                    contact_remind_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2376,6 +2381,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "call_number");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_contact_remind_at",
+                table: "cases",
+                column: "contact_remind_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_copied_department_id_recorded_at_number",
                 table: "cases",
                 columns: new[] { "copied_department_id", "recorded_at", "number" });
@@ -2395,6 +2405,16 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 table: "cases",
                 columns: new[] { "kept_until", "number" },
                 filter: "purged_at IS NULL AND kept_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_next_contact_at_number",
+                table: "cases",
+                columns: new[] { "next_contact_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_next_contact_by_id",
+                table: "cases",
+                column: "next_contact_by_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_number",
@@ -3644,6 +3664,14 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "fk_cases_staff_agent_id",
                 table: "cases",
                 column: "agent_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_cases_staff_next_contact_by_id",
+                table: "cases",
+                column: "next_contact_by_id",
                 principalTable: "staff",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);

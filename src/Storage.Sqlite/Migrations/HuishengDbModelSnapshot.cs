@@ -49,6 +49,14 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
 
+                    b.Property<long?>("ContactRemindAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contact_remind_at");
+
+                    b.Property<string>("ContactSaid")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_said");
+
                     b.Property<Guid?>("CopiedDepartmentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("copied_department_id");
@@ -112,6 +120,14 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<long?>("Limit")
                         .HasColumnType("INTEGER")
                         .HasColumnName("limit");
+
+                    b.Property<long?>("NextContactAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_contact_at");
+
+                    b.Property<Guid?>("NextContactById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_contact_by_id");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -189,6 +205,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
+                    b.Property<long?>("TrackedSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tracked_since");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -209,6 +229,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasIndex("CallNumber")
                         .HasDatabaseName("ix_cases_call_number");
 
+                    b.HasIndex("ContactRemindAt")
+                        .HasDatabaseName("ix_cases_contact_remind_at");
+
+                    b.HasIndex("NextContactById")
+                        .HasDatabaseName("ix_cases_next_contact_by_id");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_number");
@@ -222,6 +248,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasIndex("KeptUntil", "Number")
                         .HasDatabaseName("ix_cases_kept_until_number")
                         .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
+
+                    b.HasIndex("NextContactAt", "Number")
+                        .HasDatabaseName("ix_cases_next_contact_at_number");
 
                     b.HasIndex("RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_recorded_at_number");
@@ -5160,6 +5189,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cases_departments_department_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("NextContactById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cases_staff_next_contact_by_id");
 
                     b.HasOne("Huisheng.People.Members.StaffMember", null)
                         .WithMany()

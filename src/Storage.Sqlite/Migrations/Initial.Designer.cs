@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122204409_Initial")]
+    [Migration("20261122204703_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -51,6 +51,14 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
+
+                    b.Property<long?>("ContactRemindAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contact_remind_at");
+
+                    b.Property<string>("ContactSaid")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_said");
 
                     b.Property<Guid?>("CopiedDepartmentId")
                         .HasColumnType("TEXT")
@@ -115,6 +123,14 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<long?>("Limit")
                         .HasColumnType("INTEGER")
                         .HasColumnName("limit");
+
+                    b.Property<long?>("NextContactAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_contact_at");
+
+                    b.Property<Guid?>("NextContactById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_contact_by_id");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -192,6 +208,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
+                    b.Property<long?>("TrackedSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tracked_since");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -212,6 +232,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasIndex("CallNumber")
                         .HasDatabaseName("ix_cases_call_number");
 
+                    b.HasIndex("ContactRemindAt")
+                        .HasDatabaseName("ix_cases_contact_remind_at");
+
+                    b.HasIndex("NextContactById")
+                        .HasDatabaseName("ix_cases_next_contact_by_id");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_number");
@@ -225,6 +251,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasIndex("KeptUntil", "Number")
                         .HasDatabaseName("ix_cases_kept_until_number")
                         .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
+
+                    b.HasIndex("NextContactAt", "Number")
+                        .HasDatabaseName("ix_cases_next_contact_at_number");
 
                     b.HasIndex("RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_recorded_at_number");
@@ -5163,6 +5192,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_cases_departments_department_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("NextContactById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_cases_staff_next_contact_by_id");
 
                     b.HasOne("Huisheng.People.Members.StaffMember", null)
                         .WithMany()

@@ -739,7 +739,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     archived_at = table.Column<long>(type: "INTEGER", nullable: true),
                     kept_until = table.Column<long>(type: "INTEGER", nullable: true),
                     purged_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    tracked_since = table.Column<long>(type: "INTEGER", nullable: true),
+                    next_contact_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    next_contact_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    contact_said = table.Column<string>(type: "TEXT", nullable: true),
+                    contact_remind_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2375,6 +2380,11 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 column: "call_number");
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_contact_remind_at",
+                table: "cases",
+                column: "contact_remind_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_copied_department_id_recorded_at_number",
                 table: "cases",
                 columns: new[] { "copied_department_id", "recorded_at", "number" });
@@ -2394,6 +2404,16 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 table: "cases",
                 columns: new[] { "kept_until", "number" },
                 filter: "purged_at IS NULL AND kept_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_next_contact_at_number",
+                table: "cases",
+                columns: new[] { "next_contact_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_next_contact_by_id",
+                table: "cases",
+                column: "next_contact_by_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_number",
@@ -3637,6 +3657,14 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "fk_cases_staff_agent_id",
                 table: "cases",
                 column: "agent_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_cases_staff_next_contact_by_id",
+                table: "cases",
+                column: "next_contact_by_id",
                 principalTable: "staff",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);

@@ -4837,6 +4837,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    mine?: boolean;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfTrackedRow"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/open-loops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    month?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenLoops"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{number}/next-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NextContact"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{number}/dispatch": {
         parameters: {
             query?: never;
@@ -9669,6 +9813,7 @@ export interface components {
             obligations: components["schemas"]["ObligationView"][];
             commitments: components["schemas"]["CommitmentView"][];
             remedies: components["schemas"]["RemedyBoard"];
+            tracking: null | components["schemas"]["TrackingView"];
             warnings: components["schemas"]["CaseWarning"][];
             emergency: null | components["schemas"]["EmergencyView"];
             actions: components["schemas"]["ActionView"][];
@@ -10605,6 +10750,15 @@ export interface components {
             text: string;
             mark: null | string;
         };
+        LoopCount: {
+            department: string;
+            /** Format: int32 */
+            count: number;
+        };
+        LoopStage: {
+            code: string;
+            text: string;
+        };
         Marking: {
             mark?: null | string;
             note?: null | string;
@@ -10801,6 +10955,12 @@ export interface components {
             kind: string;
             text: string;
         };
+        NextContact: {
+            /** Format: date */
+            nextOn?: null | string;
+            said?: null | string;
+            contactJobNumber?: null | string;
+        };
         NodeView: {
             name: string;
             value: string;
@@ -10870,6 +11030,26 @@ export interface components {
             };
             /** Format: date-time */
             now: string;
+        };
+        OpenLoopRow: {
+            number: string;
+            title: string;
+            customer: string;
+            grade: null | string;
+            stateText: string;
+            department: string;
+            owner: null | components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            recordedAt: string;
+            missing: components["schemas"]["LoopStage"][];
+        };
+        OpenLoops: {
+            month: string;
+            /** Format: int32 */
+            total: number;
+            departments: components["schemas"]["LoopCount"][];
+            items: components["schemas"]["OpenLoopRow"][];
+            next: null | string;
         };
         OpenRowsAnswer: {
             code: string;
@@ -10991,6 +11171,10 @@ export interface components {
         };
         PageOfToldView: {
             items: components["schemas"]["ToldView"][];
+            next: null | string;
+        };
+        PageOfTrackedRow: {
+            items: components["schemas"]["TrackedRow"][];
             next: null | string;
         };
         PageOfWorkItemView: {
@@ -11786,6 +11970,26 @@ export interface components {
             repeats: number;
             /** Format: date-time */
             readAt: null | string;
+        };
+        TrackedRow: {
+            number: string;
+            title: string;
+            customer: string;
+            type: string;
+            urgency: string;
+            grade: null | string;
+            stateText: string;
+            /** Format: int32 */
+            round: number;
+            tracking: components["schemas"]["TrackingView"];
+        };
+        TrackingView: {
+            /** Format: date-time */
+            since: string;
+            nextOn: string;
+            when: string;
+            contact: null | components["schemas"]["PersonRef"];
+            said: null | string;
         };
         TransferAnswer: {
             confirmed: boolean;
