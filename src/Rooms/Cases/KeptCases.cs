@@ -42,6 +42,7 @@ internal sealed class KeptCases : KeptKind<Case>
                         .SetProperty(c => c.Description, nothing)
                         .SetProperty(c => c.Result, (string?)null)
                         .SetProperty(c => c.Solution, (string?)null)
+                        .SetProperty(c => c.ContactSaid, (string?)null)
                         .SetProperty(
                             c => c.ExceptionReason,
                             c => c.ExceptionReason == null ? null : Forgotten.Mark
