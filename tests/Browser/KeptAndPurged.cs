@@ -22,7 +22,7 @@ public sealed class KeptAndPurged(Chromium chromium)
 
         var admin = await place.SeatOf(Cast.Administrator);
         await admin.Go("/keeping");
-        await admin.Hand.Press("试算：来电记录");
+        await admin.Page.GetByRole(AriaRole.Button, new() { Name = "试算：来电记录" }).ClickAsync();
         await Expect(admin.Page)
             .ToHaveURLAsync(new System.Text.RegularExpressions.Regex("QC2026001$"));
         await Expect(admin.Page.Locator("tbody")).ToContainTextAsync("已保全 · BQ2026001");
