@@ -46,6 +46,7 @@ internal static partial class English
             .. FeedbackForm.Typed,
             .. Feedbacks.Typed,
             .. Suggestions.Typed,
+            .. Keeping.Typed,
             Papers.File,
             .. People,
         ];

@@ -10,6 +10,15 @@ internal static class Keeping
 {
     private const string Purges = "/api/keeping/purges";
 
+    /// <summary>What is typed into them.</summary>
+    public static readonly string[] Typed =
+    [
+        "诉讼需要",
+        "保存期满",
+        "询问会员积分兑换规则及有效期",
+        "积分1年有效,可兑换商城商品,操作路径为…",
+    ];
+
     public static async Task Trials(Seat seat, Scene scene)
     {
         await Planned(scene);
