@@ -47,7 +47,8 @@ internal sealed record LimitsView(IReadOnlyList<LimitView> Items);
 /// <summary>What an agent needs the moment a call is answered: the greeting with company and job number (S1-04), the lines, the limits.</summary>
 internal static class CallOpening
 {
-    private const string Unfilled = "……";
+    /// <summary>In the place of a variable whose value is not known.</summary>
+    public const string Unfilled = "……";
 
     public static void Map(IEndpointRouteBuilder api)
     {

@@ -103,8 +103,8 @@ internal sealed class CallViews(
                 ? null
                 : new CallVerification(verified.Items, verified.Passed, verified.At),
             call.ReadBack,
-            [.. call.Said.Select(l => Line(l, language))],
-            [.. Unsaid(call).Select(l => Line(new SaidLine(l.Code), language))],
+            [.. call.Said.Select(l => Line(l, agent, language))],
+            [.. Unsaid(call).Select(l => Line(new SaidLine(l.Code), agent, language))],
             call.Answer,
             call.Understood,
             call.Level is null
@@ -123,8 +123,14 @@ internal sealed class CallViews(
         );
     }
 
-    private SaidView Line(SaidLine line, string language) =>
-        new(line.Code, word("call-line", line.Code, language), line.At);
+    /// <summary>With the number of who said it; what else was said in the place of a variable nobody wrote down.</summary>
+    private SaidView Line(SaidLine line, PersonRef? agent, string language)
+    {
+        var text = word("call-line", line.Code, language);
+        var said = Places.In(text).ToDictionary(p => p, _ => CallOpening.Unfilled);
+        said["job-number"] = agent?.JobNumber ?? CallOpening.Unfilled;
+        return new SaidView(line.Code, Places.Fill(text, said), line.At);
+    }
 
     /// <summary>Sentences the rules want said in a call like this one, without a tick. Old records do not tell.</summary>
     private IEnumerable<ScriptLine> Unsaid(Call call) =>

@@ -10,7 +10,7 @@ import { useMay, useSession } from '../../shared/session';
 import { dateTime } from '../../shared/time/format';
 import { serverNow } from '../../shared/time/server-clock';
 import { ProblemBar } from '../../shared/ui/problem-bar';
-import './telephony.css';
+import './recording.css';
 
 type Heard = { url: string; at: string };
 const sound = { parseAs: 'blob' } as const;
