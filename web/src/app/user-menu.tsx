@@ -77,6 +77,7 @@ export function UserMenu({ session, onKeys }: { session: Session; onKeys: () => 
         />
       )}
       <Dropdown
+        autoFocus
         trigger={['click']}
         placement="topLeft"
         destroyOnHidden

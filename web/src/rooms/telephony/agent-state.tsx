@@ -50,7 +50,7 @@ export function AgentState({ phone }: { phone: MyPhone }) {
   };
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
+      <Dropdown autoFocus trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
         <Button
           className={`agent agent-${state.code}`}
           aria-haspopup="menu"

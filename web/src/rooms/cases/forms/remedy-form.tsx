@@ -35,7 +35,7 @@ export function RemedyForm(props: FormProps) {
     <ActForm {...props} form={form} act={act} initialValues={{ kind: kinds[0]?.value }}>
       <div className="two">
         <Form.Item<NewRemedy> name="kind" label={t('remedies.form.kind')} rules={required}>
-          <Select options={kinds} />
+          <Select options={kinds} showSearch={{ optionFilterProp: 'label' }} />
         </Form.Item>
         <Form.Item<NewRemedy>
           name="ownerJobNumber"

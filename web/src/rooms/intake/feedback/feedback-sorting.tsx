@@ -29,7 +29,7 @@ export function Arrival({ start }: { start: FeedbackStart }) {
       )}
       <div className="grid-arrival">
         <Form.Item name="channel" label={<Needed text={t('feedback.new.channel')} />}>
-          <Select options={choices(start.channels)} />
+          <Select options={choices(start.channels)} showSearch={{ optionFilterProp: 'label' }} />
         </Form.Item>
         <Form.Item
           name="received"
