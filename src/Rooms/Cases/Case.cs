@@ -86,6 +86,9 @@ internal sealed partial class Case : IVersioned, IRecorded
     public DateTimeOffset? OwnerReceivedAt { get; set; }
     public DateTimeOffset? RespondedAt { get; set; }
     public DateTimeOffset? OwnerContactedAt { get; set; }
+
+    /// <summary>When the last line of progress was written.</summary>
+    public DateTimeOffset? ProgressedAt { get; set; }
     public DateTimeOffset? HandledAt { get; set; }
     public DateTimeOffset? FetchedAt { get; set; }
     public DateTimeOffset? ResolvedAt { get; set; }

@@ -18,6 +18,7 @@ internal static class ToldChanges
                     item.DepartmentId,
                     item.OwnerId,
                     item.RespondedAt,
+                    item.ProgressedAt,
                     item.Result,
                     item.Solution,
                     item.HandledAt,

@@ -11,6 +11,7 @@ using Huisheng.People.Contract;
 using Huisheng.Remedies.Contract;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
+using Huisheng.Storage.Jobs;
 using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,7 @@ public sealed class IntakeRoom : Room
         services.AddScoped<IAnswer<CaseArchived>>(s => s.GetRequiredService<FollowCase>());
         services.AddScoped<IAnswer<LateExplained>>(s => s.GetRequiredService<FollowCase>());
         services.AddScoped<IAnswer<RemedyDone>>(s => s.GetRequiredService<FollowCase>());
+        services.AddScoped<IJob, ProgressReminder>();
     }
 
     public override void Model(ModelBuilder model)

@@ -151,6 +151,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("owner_received_at");
 
+                    b.Property<DateTimeOffset?>("ProgressedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("progressed_at");
+
                     b.Property<DateTimeOffset?>("PurgedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("purged_at");
@@ -2701,6 +2705,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("product");
 
+                    b.Property<DateTimeOffset?>("ProgressDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("progress_due_at");
+
                     b.Property<DateTimeOffset?>("PurgedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("purged_at");
@@ -2762,6 +2770,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_feedback_number");
+
+                    b.HasIndex("ProgressDueAt")
+                        .HasDatabaseName("ix_feedback_progress_due_at")
+                        .HasFilter("progress_due_at IS NOT NULL");
 
                     b.HasIndex("RecordedBy")
                         .HasDatabaseName("ix_feedback_recorded_by");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122204706_Initial")]
+    [Migration("20261122210339_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -153,6 +153,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("OwnerReceivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("owner_received_at");
+
+                    b.Property<DateTimeOffset?>("ProgressedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("progressed_at");
 
                     b.Property<DateTimeOffset?>("PurgedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2704,6 +2708,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("product");
 
+                    b.Property<DateTimeOffset?>("ProgressDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("progress_due_at");
+
                     b.Property<DateTimeOffset?>("PurgedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("purged_at");
@@ -2765,6 +2773,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_feedback_number");
+
+                    b.HasIndex("ProgressDueAt")
+                        .HasDatabaseName("ix_feedback_progress_due_at")
+                        .HasFilter("progress_due_at IS NOT NULL");
 
                     b.HasIndex("RecordedBy")
                         .HasDatabaseName("ix_feedback_recorded_by");

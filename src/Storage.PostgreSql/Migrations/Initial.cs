@@ -732,6 +732,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     owner_received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     responded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     owner_contacted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    progressed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     handled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     fetched_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     resolved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1934,6 +1935,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     case_number = table.Column<string>(type: "text", nullable: true),
                     channel = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     responded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    progress_due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     waiting = table.Column<bool>(type: "boolean", nullable: false),
                     open = table.Column<bool>(type: "boolean", nullable: false),
                     recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -2754,6 +2756,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "ix_feedback_owner_id_received_at",
                 table: "feedback",
                 columns: new[] { "owner_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_progress_due_at",
+                table: "feedback",
+                column: "progress_due_at",
+                filter: "progress_due_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_feedback_received_at_number",

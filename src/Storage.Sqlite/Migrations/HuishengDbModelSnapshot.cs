@@ -146,6 +146,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("owner_received_at");
 
+                    b.Property<long?>("ProgressedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("progressed_at");
+
                     b.Property<long?>("PurgedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("purged_at");
@@ -2696,6 +2700,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("product");
 
+                    b.Property<long?>("ProgressDueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("progress_due_at");
+
                     b.Property<long?>("PurgedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("purged_at");
@@ -2757,6 +2765,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_feedback_number");
+
+                    b.HasIndex("ProgressDueAt")
+                        .HasDatabaseName("ix_feedback_progress_due_at")
+                        .HasFilter("progress_due_at IS NOT NULL");
 
                     b.HasIndex("RecordedBy")
                         .HasDatabaseName("ix_feedback_recorded_by");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122204703_Initial")]
+    [Migration("20261122210335_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -148,6 +148,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.Property<long?>("OwnerReceivedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("owner_received_at");
+
+                    b.Property<long?>("ProgressedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("progressed_at");
 
                     b.Property<long?>("PurgedAt")
                         .HasColumnType("INTEGER")
@@ -2699,6 +2703,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("product");
 
+                    b.Property<long?>("ProgressDueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("progress_due_at");
+
                     b.Property<long?>("PurgedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("purged_at");
@@ -2760,6 +2768,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ix_feedback_number");
+
+                    b.HasIndex("ProgressDueAt")
+                        .HasDatabaseName("ix_feedback_progress_due_at")
+                        .HasFilter("progress_due_at IS NOT NULL");
 
                     b.HasIndex("RecordedBy")
                         .HasDatabaseName("ix_feedback_recorded_by");

@@ -731,6 +731,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     owner_received_at = table.Column<long>(type: "INTEGER", nullable: true),
                     responded_at = table.Column<long>(type: "INTEGER", nullable: true),
                     owner_contacted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    progressed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     handled_at = table.Column<long>(type: "INTEGER", nullable: true),
                     fetched_at = table.Column<long>(type: "INTEGER", nullable: true),
                     resolved_at = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1933,6 +1934,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     case_number = table.Column<string>(type: "TEXT", nullable: true),
                     channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     responded_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    progress_due_at = table.Column<long>(type: "INTEGER", nullable: true),
                     waiting = table.Column<bool>(type: "INTEGER", nullable: false),
                     open = table.Column<bool>(type: "INTEGER", nullable: false),
                     recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
@@ -2753,6 +2755,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "ix_feedback_owner_id_received_at",
                 table: "feedback",
                 columns: new[] { "owner_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_progress_due_at",
+                table: "feedback",
+                column: "progress_due_at",
+                filter: "progress_due_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_feedback_received_at_number",

@@ -41,6 +41,7 @@ public sealed record CaseChanged(
     DepartmentId Department,
     StaffId? Owner,
     DateTimeOffset? RespondedAt,
+    DateTimeOffset? ProgressedAt,
     string? Result,
     string? Solution,
     DateTimeOffset? HandledAt,

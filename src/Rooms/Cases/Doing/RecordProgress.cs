@@ -71,6 +71,7 @@ internal static class RecordProgress
                     request.Text
                 );
                 item.Progress();
+                item.ProgressedAt = act.Now;
                 var expected = request.ExpectedOn?.ToString(
                     "yyyy-MM-dd",
                     CultureInfo.InvariantCulture

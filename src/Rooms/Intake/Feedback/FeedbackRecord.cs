@@ -73,6 +73,9 @@ internal sealed partial class FeedbackRecord : IReceived
     /// <summary>When the customer was first spoken to about it (S2-09).</summary>
     public DateTimeOffset? RespondedAt { get; set; }
 
+    /// <summary>When its owner is reminded that nothing was written about its progress (S2-03).</summary>
+    public DateTimeOffset? ProgressDueAt { get; set; }
+
     /// <summary>Its case is open and nobody has spoken to the customer yet.</summary>
     public bool Waiting { get; set; }
 

@@ -72,6 +72,7 @@ internal static class FeedbackTables
                 r.Channel,
                 r.ReceivedAt,
             });
+            e.HasIndex(r => r.ProgressDueAt).HasFilter("progress_due_at IS NOT NULL");
             e.HasIndex(r => r.CaseId);
             e.HasIndex(r => new { r.CustomerId, r.ReceivedAt });
             e.Property(r => r.Taking).AsJson();

@@ -31,6 +31,9 @@ public sealed record Scene : RuleEntry
 
     /// <summary>Entries without which a record of the scene is incomplete: event, demand, emotion, product.</summary>
     public IReadOnlyList<string> Wants { get; init; } = [];
+
+    /// <summary>After so many hours without a line of progress the owner is reminded, and after as many again; null: nobody is.</summary>
+    public int? ProgressHours { get; init; }
 }
 
 /// <summary>影响范围, and the urgency it proposes (S2-20).</summary>

@@ -45,6 +45,7 @@ internal sealed class FollowCase
         record.Open = happened.Open;
         record.RespondedAt = happened.RespondedAt;
         record.Waiting = happened.Open && happened.RespondedAt is null;
+        record.ProgressDueAt = ProgressReminder.After(record, happened, rules);
     }
 
     public async Task Answer(CaseArchived happened, Act act)
@@ -54,6 +55,7 @@ internal sealed class FollowCase
             record.Archive(act.Now, act.Get<Rulebook>().Retention.MonthsOf("feedback"));
             record.Open = false;
             record.Waiting = false;
+            record.ProgressDueAt = null;
             act.Record(new Note("feedback-archive", record.Subject));
         }
     }

@@ -61,6 +61,7 @@ internal static class MakeFeedback
             Remark = null,
             Taking = Taking(request, mask),
             Channel = request.Channel,
+            ProgressDueAt = wish ? null : ProgressReminder.First(request.Scene, rules, now),
             RecordedAt = now,
             RecordedBy = by,
             Orders = Orders(request, id, detail, rules, mask, now),
