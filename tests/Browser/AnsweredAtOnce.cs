@@ -26,6 +26,12 @@ public sealed class AnsweredAtOnce(Chromium chromium)
         await seat.Hand.Choose("客户评分", "4");
         await seat.Hand.Press("保存来电记录");
         await seat.Shows("来电记录 20231001");
+        await seat.Hand.Follow("写成知识");
+        await Expect(seat.Page.GetByRole(AriaRole.Textbox, new() { Name = "解答" }))
+            .ToHaveValueAsync("积分1年有效,可兑换商城商品,操作路径为…");
+        await seat.Hand.Press("提出知识");
+        await seat.Shows("来自记录 20231001");
+        await seat.Find("20231001");
         await seat.Hand.Press("归档");
         await seat.Hand.Press("确认归档");
         await seat.Shows("已归档 2023-10-01 14:20");

@@ -12,6 +12,7 @@ import { Choice } from '../../shared/ui/choice';
 import { SearchField } from '../../shared/ui/data-table';
 import { Loaded } from '../../shared/ui/states';
 import { usePageTitle } from '../page-title';
+import { ProposedFrom } from './proposed-from';
 
 const states = ['all', 'published', 'proposed', 'withdrawn'] as const;
 
@@ -48,9 +49,11 @@ function All({ onChanged }: { onChanged: () => void }) {
   const session = useSession();
   const [params, setParams] = useSearchParams();
   const [writing, setWriting] = useState(false);
+  const from = params.get('from');
   const state = states.find((one) => one === params.get('state')) ?? 'all';
   const done = () => {
     setWriting(false);
+    setParams({}, { replace: true });
     onChanged();
   };
   return (
@@ -63,13 +66,14 @@ function All({ onChanged }: { onChanged: () => void }) {
           onSearch={(asked) => void navigate('/search', { state: { asked, kind: 'article' } })}
         />
         <span className="push">
-          {session.rights.includes('knowledge.propose') && !writing && (
+          {session.rights.includes('knowledge.propose') && !writing && !from && (
             <Button type="primary" onClick={() => setWriting(true)}>
               {t('knowledge.propose')}
             </Button>
           )}
         </span>
       </div>
+      {from && <ProposedFrom key={from} from={from} onDone={done} onCancel={() => setParams({})} />}
       {writing && <ArticleForm onDone={done} onCancel={() => setWriting(false)} />}
       <Choice
         kind="chips"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseView } from '../../api/types';
+import { WriteDown } from '../../shared/ui/write-down';
 import { GradeTag, UrgencyBars } from '../../shared/ui/marks';
 import { StepBar } from '../../shared/ui/step-bar';
 import './case.css';
@@ -52,6 +53,7 @@ export function CaseHeader({ view, beside }: { view: CaseView; beside?: ReactNod
         )}
         {view.round > 1 && <span className="tag">{t('cases.round', { round: view.round })}</span>}
         <Link to={`/cases/${view.number}/ticket`}>{t('forms.printTicket')}</Link>
+        {view.solution && <WriteDown kind="case" number={view.number} />}
         {beside}
       </div>
       <StepBar steps={view.steps} label={t('cases.steps')} />

@@ -19,6 +19,7 @@ import { useWords } from '../../shared/words/use-words';
 import { Check, verificationItems } from '../customers/verify';
 import './intake.css';
 import { PhoneSheet } from '../telephony/phone-sheet';
+import { WriteDown } from '../../shared/ui/write-down';
 import { ReviewForm, Reviews } from './review-form';
 import { Slashed } from './slashed';
 
@@ -36,9 +37,12 @@ export function CallRecord({ call }: { call: CallView }) {
         {call.caseNumber && (
           <Link to={`/cases/${call.caseNumber}`}>{t('calls.record.case', { number: call.caseNumber })}</Link>
         )}
-        <Button className="push no-print" icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
-          {t('calls.record.print')}
-        </Button>
+        <span className="push flex no-print">
+          {call.answer && <WriteDown kind="call" number={call.number} />}
+          <Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
+            {t('calls.record.print')}
+          </Button>
+        </span>
       </div>
       <p className="sm t2">
         {call.imported ? t('calls.record.imported', { at: dateTime(call.receivedAt) }) : meta}{' '}

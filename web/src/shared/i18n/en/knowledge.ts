@@ -14,6 +14,7 @@ export const knowledge: Catalogue['knowledge'] = {
   search: 'Search the articles',
   empty: 'No article yet. Propose the first one after an answer.',
   propose: 'Propose an article',
+  writeDown: 'Make it an article',
   proposeNote:
     'A supervisor reads it first; then everybody finds it. Numbers of people are masked by themselves.',
   edit: 'Edit',

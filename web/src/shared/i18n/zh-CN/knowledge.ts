@@ -6,6 +6,7 @@ export const knowledge = {
   search: '查找知识',
   empty: '还没有知识。在一次解答之后提出第一条吧。',
   propose: '提出知识',
+  writeDown: '写成知识',
   proposeNote: '主管审核后，所有坐席都能查到。电话等个人信息会自动遮盖。',
   edit: '修改',
   publish: '发布',
