@@ -45,7 +45,7 @@ public sealed class FirstStart
         session["rooms"]
             .AsArray()
             .Select(r => r!.GetValue<string>())
-            .ShouldBe(["people", "regime", "notices", "journal"]);
+            .ShouldBe(["keeping", "people", "regime", "notices", "journal"]);
     }
 
     private static object Request(string code, string jobNumber = "9001") =>

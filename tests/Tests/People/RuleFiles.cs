@@ -41,6 +41,8 @@ public sealed class RuleFiles
         may.Keys.ShouldBe(
             [
                 "journal.verify",
+                "keeping.purge",
+                "keeping.read",
                 "notice.read",
                 "people.absence",
                 "people.read",
