@@ -61,6 +61,7 @@ public sealed class IntakeRoom : Room
         ReviewCall.Map(api);
         ExportForm.Map(api);
         ImportForm.Map(api);
+        MistakeSheet.Map(api);
         FeedbackOpening.Map(api);
         ReadFeedback.Map(api);
         ReadChannels.Map(api);

@@ -33,16 +33,11 @@ internal static class ExportForm
     // Further than anybody takes out; a million rows are not counted for a hint.
     private const int CountedTo = 20_000;
 
-    private const string CsvType = "text/csv";
-
-    private const string XlsxType =
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/api/forms/{form}/export", Export)
             .Permit("form.export")
-            .Produces<byte[]>(StatusCodes.Status200OK, CsvType, XlsxType)
+            .Produces<byte[]>(StatusCodes.Status200OK, SheetType.Csv, SheetType.Xlsx)
             .Produces<Problem>(
                 StatusCodes.Status422UnprocessableEntity,
                 "application/problem+json"
@@ -51,7 +46,7 @@ internal static class ExportForm
         api.MapGet("/api/forms/{form}/rows", Print).Permit("form.export").Answers<FormSheet>();
         api.MapGet("/api/forms/{form}/blank", Blank)
             .Permit("form.import")
-            .Produces<byte[]>(StatusCodes.Status200OK, CsvType, XlsxType)
+            .Produces<byte[]>(StatusCodes.Status200OK, SheetType.Csv, SheetType.Xlsx)
             .Produces<Problem>(
                 StatusCodes.Status422UnprocessableEntity,
                 "application/problem+json"
@@ -220,12 +215,12 @@ internal static class ExportForm
         return ask.IsXlsx
             ? new(
                 SheetWriter.Xlsx(title, columns, rows, now, Taken(by, now)),
-                XlsxType,
+                SheetType.Xlsx,
                 $"{name}.xlsx"
             )
             : new(
                 SheetWriter.Csv(columns, rows, ask.Told ?? SheetEncoding.Utf8),
-                $"{CsvType}; charset={(ask.Told == SheetEncoding.Gb18030 ? "gb18030" : "utf-8")}",
+                $"{SheetType.Csv}; charset={(ask.Told == SheetEncoding.Gb18030 ? "gb18030" : "utf-8")}",
                 $"{name}.csv"
             );
     }

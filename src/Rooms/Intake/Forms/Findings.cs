@@ -4,9 +4,13 @@ using Huisheng.Regime.Contract;
 namespace Huisheng.Intake.Forms;
 
 /// <summary>What a file is told: errors refuse it whole, warnings do not. So many of each are listed, all are counted.</summary>
-internal sealed class Findings(IReadOnlyList<FormColumn> columns, string language)
+internal sealed class Findings(
+    IReadOnlyList<FormColumn> columns,
+    string language,
+    int listed = Findings.Listed
+)
 {
-    private const int Listed = 100;
+    public const int Listed = 100;
 
     private readonly List<FieldError> errors = [];
     private readonly List<FieldError> warnings = [];
@@ -42,7 +46,7 @@ internal sealed class Findings(IReadOnlyList<FormColumn> columns, string languag
 
     private void Keep(List<FieldError> list, int line, string column, string code, string[] args)
     {
-        if (list.Count < Listed)
+        if (list.Count < listed)
         {
             lines.Add(line);
             list.Add(

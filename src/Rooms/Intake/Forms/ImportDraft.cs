@@ -39,12 +39,14 @@ internal sealed record ImportDraft(
     public static async Task<ImportDraft> Of(
         NamedForm form,
         SheetReading reading,
+        Rulebook rules,
         string language,
         DateTimeOffset now,
-        CancellationToken stop
+        CancellationToken stop,
+        int listed = Findings.Listed
     )
     {
-        var found = new Findings(form.Columns, language);
+        var found = new Findings(form.Columns, language, listed);
         foreach (var error in reading.Errors)
         {
             found.Fault(Placed(error, reading.Head, language));
@@ -55,7 +57,12 @@ internal sealed record ImportDraft(
             return new ImportDraft(null, reading.Choices, [], [], found);
         }
 
-        var places = ImportHead.Match(form.Columns, sheet, found);
+        var places = ImportHead.Match(
+            form.Columns,
+            sheet,
+            found,
+            h => MistakeSheet.IsOwn(h, rules)
+        );
         if (found.ErrorCount > 0)
         {
             return new ImportDraft(sheet, [], [], [], found);
@@ -93,13 +100,19 @@ internal static class ImportHead
     public static IReadOnlyDictionary<string, int> Match(
         IReadOnlyList<FormColumn> columns,
         Sheet sheet,
-        Findings found
+        Findings found,
+        Func<string, bool> passedOver
     )
     {
         Dictionary<string, int> places = [];
         for (var i = 0; i < sheet.Columns.Count; i++)
         {
             var heading = sheet.Columns[i];
+            if (passedOver(heading))
+            {
+                continue;
+            }
+
             if (columns.FirstOrDefault(c => Names(c, heading)) is not { } column)
             {
                 found.Fault(Head(heading, "import.column-unknown"));

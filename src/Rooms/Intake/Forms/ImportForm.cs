@@ -58,6 +58,7 @@ internal static class ImportForm
         var draft = await ImportDraft.Of(
             found,
             await SheetReader.Read(http.Request.Body, ask.Told, Limits(rules), stop),
+            rules,
             Problems.Language(http),
             clock.Now,
             stop
@@ -108,6 +109,7 @@ internal static class ImportForm
                 var draft = await ImportDraft.Of(
                     found,
                     reading,
+                    rules,
                     Problems.Language(http),
                     act.Now,
                     act.Stop
@@ -179,10 +181,10 @@ internal static class ImportForm
         );
     }
 
-    private static Refusal? Refused(FormAsk ask, NamedForm form, Viewer viewer) =>
+    public static Refusal? Refused(FormAsk ask, NamedForm form, Viewer viewer) =>
         ask.Wrong() ?? (viewer.May(form.ReadRight) ? null : Refusal.NotAllowed());
 
-    private static SheetLimits Limits(Rulebook rules) =>
+    public static SheetLimits Limits(Rulebook rules) =>
         SheetLimits.Usual with
         {
             Rows = rules.Forms.Import.Rows,

@@ -90,12 +90,12 @@ internal static class CalendarFiles
         return format == "csv"
             ? Results.File(
                 SheetWriter.Csv(columns, [], Told(encoding) ?? SheetEncoding.Utf8),
-                $"text/csv; charset={(encoding == "gbk" ? "gb18030" : "utf-8")}",
+                $"{SheetType.Csv}; charset={(encoding == "gbk" ? "gb18030" : "utf-8")}",
                 $"{title}.csv"
             )
             : Results.File(
                 SheetWriter.Xlsx(title, columns, [], clock.Now),
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                SheetType.Xlsx,
                 $"{title}.xlsx"
             );
     }

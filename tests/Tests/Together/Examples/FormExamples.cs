@@ -41,6 +41,14 @@ internal static class FormExamples
             async s => new(await s.As("陈强"), "/api/forms/call-record/blank?format=csv")
         ),
         new(
+            "POST /api/forms/{form}/mistakes",
+            async s =>
+                new(await s.As("陈强"), "/api/forms/call-record/mistakes")
+                {
+                    Bytes = () => new ByteArrayContent(FormFiles.Csv(FormFiles.With(0, "B9"))),
+                }
+        ),
+        new(
             "POST /api/forms/{form}/preview",
             async s =>
                 new(await s.As("陈强"), "/api/forms/call-record/preview")

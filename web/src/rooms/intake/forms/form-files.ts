@@ -24,6 +24,17 @@ export const previewFile = (form: string, file: File, encoding?: Encoding): Prom
     }),
   );
 
+/** The file with what is wrong beside each row, to be mended and brought again. */
+export const mistakeSheet = (form: string, file: File, encoding?: Encoding) =>
+  save(
+    api.POST('/api/forms/{form}/mistakes', {
+      params: { path: { form }, query: { encoding } },
+      headers: octets,
+      parseAs: 'blob',
+      ...bytes(file),
+    }),
+  );
+
 type Import = { file: File; encoding?: Encoding; open?: string };
 
 export const importFile = (form: string, { file, encoding, open }: Import, headers: ActHeaders) =>

@@ -1,3 +1,4 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Modal } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,7 @@ import { announce } from '../../../shared/ui/announcer';
 import { Choice } from '../../../shared/ui/choice';
 import { ProblemBar } from '../../../shared/ui/problem-bar';
 import { FileDrop } from './file-drop';
-import { importFile, previewFile, type Encoding } from './form-files';
+import { importFile, mistakeSheet, previewFile, type Encoding } from './form-files';
 import './forms.css';
 import { EncodingQuestion, Findings, LinesTable } from './import-preview';
 
@@ -34,6 +35,12 @@ export function ImportForm({ form, title, onClose, onDone }: Given) {
       setDone(result);
       announce(t('forms.imported', { count: result.added }));
       onDone();
+    },
+  });
+  const mend = useAct<Chosen, null>({
+    run: async ({ file, encoding }) => {
+      await mistakeSheet(form, file, encoding);
+      return null;
     },
   });
   // What was found is told in the language of now.
@@ -74,6 +81,19 @@ export function ImportForm({ form, title, onClose, onDone }: Given) {
               onEncoding={(encoding) => choose({ ...chosen, encoding })}
             />
           )}
+          {chosen && preview && preview.errorCount > 0 && preview.rows > 0 && (
+            <p className="flex">
+              <Button
+                icon={<DownloadOutlined />}
+                loading={mend.pending}
+                onClick={() => void mend.submit(chosen)}
+              >
+                {t('forms.mistakes')}
+              </Button>
+              <span className="sm t3">{t('forms.mistakesNote')}</span>
+            </p>
+          )}
+          <ProblemBar problem={mend.problem} />
           <ProblemBar problem={act.problem} />
           <div className="form-foot">
             <Button

@@ -21,6 +21,8 @@ export const forms = {
   choose: '选择文件，或拖到这里',
   another: '换一个文件',
   kindsTaken: 'CSV（UTF-8、GBK）或 XLSX，最多 10 MB',
+  mistakes: '下载错误说明表',
+  mistakesNote: '原表加一列“错误说明”；改好后直接再导入，已有的记录不会重复。',
   blank: '下载空白表：',
   reading: '正在读取…',
   seen: '已读取 {{count}} 行',
