@@ -25,7 +25,8 @@ export const forms: Catalogue['forms'] = {
   another: 'Choose another file',
   kindsTaken: 'CSV (UTF-8, GBK) or XLSX, at most 10 MB',
   mistakes: 'Sheet with the mistakes',
-  mistakesNote: 'Your sheet with a column of mistakes. Mend it there and bring it again; what is here already is not doubled.',
+  mistakesNote:
+    'Your sheet with a column of mistakes. Mend it there and bring it again; what is here already is not doubled.',
   blank: 'Download the empty form:',
   reading: 'Reading…',
   seen_one: '{{count}} row read',
