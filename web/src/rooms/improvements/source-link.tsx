@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useMay } from '../../shared/session';
 import { subjectPath } from '../../shared/subject-path';
+import './improvements.css';
 
 const rights: Record<string, string> = {
   call: 'call.read',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PlaceNav } from '../../shared/ui/place-nav';
+import './improvements.css';
 
 /** 建议池 · 服务优化计划 · 周汇总. */
 export function Where() {
