@@ -25,13 +25,7 @@ internal sealed class RemindToTell(HuishengDb db, ActRunner acts, Clock clock) :
             .Select(s => s.Id)
             .Take(AtOnce)
             .ToListAsync(stop);
-        var reminded = 0;
-        foreach (var id in due)
-        {
-            reminded += (await acts.System(act => Remind(act, id), stop)).Value;
-        }
-
-        return reminded;
+        return await acts.Each(due, Remind, stop);
     }
 
     private static async Task<Outcome<int>> Remind(Act act, SuggestionId id)

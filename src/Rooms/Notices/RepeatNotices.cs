@@ -26,13 +26,7 @@ internal sealed class RepeatNotices(HuishengDb db, ActRunner acts, Clock clock) 
             .Select(n => n.Id)
             .Take(AtOnce)
             .ToListAsync(stop);
-        var told = 0;
-        foreach (var id in due)
-        {
-            told += (await acts.System(act => Tell(act, id), stop)).Value;
-        }
-
-        return told;
+        return await acts.Each(due, Tell, stop);
     }
 
     private static async Task<Outcome<int>> Tell(Act act, Guid id)

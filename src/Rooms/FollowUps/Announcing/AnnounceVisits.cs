@@ -26,13 +26,7 @@ internal sealed class AnnounceVisits(HuishengDb db, ActRunner acts, Clock clock)
             .Select(f => f.Id)
             .Take(AtOnce)
             .ToListAsync(stop);
-        var done = 0;
-        foreach (var id in due)
-        {
-            done += (await acts.System(act => Announce(act, id), stop)).Value;
-        }
-
-        return done;
+        return await acts.Each(due, Announce, stop);
     }
 
     private static async Task<Outcome<int>> Announce(Act act, FollowUpId id)

@@ -43,13 +43,7 @@ internal sealed class ProgressReminder(HuishengDb db, ActRunner acts, Clock cloc
             .Select(r => r.Id)
             .Take(AtOnce)
             .ToListAsync(stop);
-        var reminded = 0;
-        foreach (var id in due)
-        {
-            reminded += (await acts.System(act => Remind(act, id), stop)).Value;
-        }
-
-        return reminded;
+        return await acts.Each(due, Remind, stop);
     }
 
     private static async Task<Outcome<int>> Remind(Act act, FeedbackId id)
