@@ -66,6 +66,7 @@ public sealed class IntakeRoom : Room
         ReadFeedback.Map(api);
         ReadChannels.Map(api);
         ReadQueue.Map(api);
+        ReadFeedbackTotals.Map(api);
         RegisterFeedback.Map(api);
         PreviewFeedback.Map(api);
     }

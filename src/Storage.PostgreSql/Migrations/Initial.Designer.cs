@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122210844_Initial")]
+    [Migration("20261122233335_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2803,6 +2803,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.HasIndex("DepartmentId", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_department_id_received_at_number");
 
+                    b.HasIndex("Priority", "ReceivedAt", "Number")
+                        .HasDatabaseName("ix_feedback_priority_received_at_number");
+
                     b.HasIndex("Urgency", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_urgency_received_at_number");
 
@@ -2811,6 +2814,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("Open", "Priority", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_open_priority_received_at_number");
+
+                    b.HasIndex(new[] { "ReceivedAt", "Number", "Category", "Priority", "DepartmentId", "OwnerId" }, "feedback_open")
+                        .HasDatabaseName("feedback_open")
+                        .HasFilter("open");
 
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "feedback_suggestions")
                         .HasDatabaseName("feedback_suggestions")

@@ -2700,6 +2700,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "by_id");
 
             migrationBuilder.CreateIndex(
+                name: "feedback_open",
+                table: "feedback",
+                columns: new[] { "received_at", "number", "category", "priority", "department_id", "owner_id" },
+                filter: "open");
+
+            migrationBuilder.CreateIndex(
                 name: "feedback_suggestions",
                 table: "feedback",
                 columns: new[] { "received_at", "number" },
@@ -2756,6 +2762,11 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "ix_feedback_owner_id_received_at",
                 table: "feedback",
                 columns: new[] { "owner_id", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_priority_received_at_number",
+                table: "feedback",
+                columns: new[] { "priority", "received_at", "number" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_feedback_progress_due_at",

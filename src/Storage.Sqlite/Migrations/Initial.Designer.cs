@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122210841_Initial")]
+    [Migration("20261122233332_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2798,6 +2798,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasIndex("DepartmentId", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_department_id_received_at_number");
 
+                    b.HasIndex("Priority", "ReceivedAt", "Number")
+                        .HasDatabaseName("ix_feedback_priority_received_at_number");
+
                     b.HasIndex("Urgency", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_urgency_received_at_number");
 
@@ -2806,6 +2809,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("Open", "Priority", "ReceivedAt", "Number")
                         .HasDatabaseName("ix_feedback_open_priority_received_at_number");
+
+                    b.HasIndex(new[] { "ReceivedAt", "Number", "Category", "Priority", "DepartmentId", "OwnerId" }, "feedback_open")
+                        .HasDatabaseName("feedback_open")
+                        .HasFilter("open");
 
                     b.HasIndex(new[] { "ReceivedAt", "Number" }, "feedback_suggestions")
                         .HasDatabaseName("feedback_suggestions")

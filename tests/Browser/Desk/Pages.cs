@@ -60,6 +60,10 @@ internal static class Pages
         ["case of a feedback"] = new("李明", (s, x) => Feedbacks.Live(s, x)),
         ["case, a measure"] = new("李明", (s, x) => Feedbacks.Planning(s, x)),
         ["feedback, queue"] = new("李明", (s, _) => s.Go("/feedback?look=queue")),
+        ["feedback, by dimension"] = new(
+            "李明",
+            (s, _) => s.Go("/feedback?look=totals&month=2024-05")
+        ),
         ["measures"] = new("李明", (s, _) => s.Go("/remedies")),
         ["suggestions"] = new("刘洋", Suggestions.Pool),
         ["suggestion, judging"] = new("刘洋", Suggestions.Judging),

@@ -7290,10 +7290,14 @@ export interface paths {
                 query?: {
                     q?: string;
                     category?: string;
+                    itself?: boolean;
                     department?: string;
                     urgency?: string;
+                    priority?: string;
                     channel?: string;
                     suggestion?: boolean;
+                    open?: boolean;
+                    month?: string;
                     after?: string;
                 };
                 header?: never;
@@ -7512,10 +7516,14 @@ export interface paths {
                 query?: {
                     q?: string;
                     category?: string;
+                    itself?: boolean;
                     department?: string;
                     urgency?: string;
+                    priority?: string;
                     channel?: string;
                     suggestion?: boolean;
+                    open?: boolean;
+                    month?: string;
                     after?: string;
                 };
                 header?: never;
@@ -7531,6 +7539,62 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageOfFeedbackListRow"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    by?: string;
+                    q?: string;
+                    category?: string;
+                    itself?: boolean;
+                    department?: string;
+                    urgency?: string;
+                    priority?: string;
+                    channel?: string;
+                    suggestion?: boolean;
+                    open?: boolean;
+                    month?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedbackTotals"];
                     };
                 };
                 /** @description Unprocessable Entity */
@@ -10335,6 +10399,13 @@ export interface components {
             from: string;
             tone: string;
         };
+        FeedbackGroup: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            count: number;
+            parts: components["schemas"]["FeedbackPart"][];
+        };
         FeedbackIntake: {
             scene: string;
             part: null | string;
@@ -10373,6 +10444,13 @@ export interface components {
             at: string;
             by: null | components["schemas"]["PersonRef"];
         };
+        FeedbackPart: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            count: number;
+            itself: boolean;
+        };
         FeedbackSentence: {
             code: string;
             when: string;
@@ -10387,6 +10465,14 @@ export interface components {
             lines: components["schemas"]["FeedbackSentence"][];
             /** Format: date-time */
             now: string;
+        };
+        FeedbackTotals: {
+            by: string;
+            open: boolean;
+            month: null | string;
+            /** Format: int32 */
+            total: number;
+            groups: components["schemas"]["FeedbackGroup"][];
         };
         FeedbackView: {
             number: string;

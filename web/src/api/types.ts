@@ -95,6 +95,7 @@ export type FeedbackPreview = Shapes['TakingPreview'];
 export type NewFeedback = Shapes['NewFeedback'];
 export type FeedbackView = Shapes['FeedbackView'];
 export type ChannelHealth = Shapes['ChannelHealth'];
+export type FeedbackTotals = Shapes['FeedbackTotals'];
 export type FeedbackRow = Shapes['FeedbackListRow'];
 
 export type CaseView = Shapes['CaseView'];

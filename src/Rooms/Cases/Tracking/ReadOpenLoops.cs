@@ -1,4 +1,3 @@
-using System.Globalization;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
@@ -29,18 +28,7 @@ internal static class ReadOpenLoops
         Problems problems
     )
     {
-        var today = BusinessTime.Date(clock.Now);
-        var first = new DateOnly(today.Year, today.Month, 1);
-        if (
-            !string.IsNullOrEmpty(month)
-            && !DateOnly.TryParseExact(
-                $"{month}-01",
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out first
-            )
-        )
+        if (!string.IsNullOrEmpty(month) && BusinessMonth.Read(month) is null)
         {
             return problems.From(
                 http,
@@ -48,8 +36,9 @@ internal static class ReadOpenLoops
             );
         }
 
+        var asked = BusinessMonth.Read(month) ?? BusinessMonth.Of(clock.Now);
         var stop = http.RequestAborted;
-        var rows = Open(db.Cases().AsNoTracking().SeenBy(viewer, "case.read"), first);
+        var rows = Open(db.Cases().AsNoTracking().SeenBy(viewer, "case.read"), asked);
         var counts = await rows.GroupBy(c => c.DepartmentId)
             .Select(g => new { g.Key, Count = g.Count() })
             .ToListAsync(stop);
@@ -60,7 +49,7 @@ internal static class ReadOpenLoops
         string Name(DepartmentId id) => departments.GetValueOrDefault(id)?.Name ?? "";
         return Results.Ok(
             new OpenLoops(
-                first.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+                $"{asked}",
                 counts.Sum(c => c.Count),
                 [
                     .. counts
@@ -75,9 +64,9 @@ internal static class ReadOpenLoops
     }
 
     /// <summary>An exception that was closed without a follow-up stays among them: it leaves the figure short (C-15).</summary>
-    private static IQueryable<Case> Open(IQueryable<Case> rows, DateOnly first)
+    private static IQueryable<Case> Open(IQueryable<Case> rows, BusinessMonth month)
     {
-        var (from, until) = (BusinessTime.StartOf(first), BusinessTime.StartOf(first.AddMonths(1)));
+        var (from, until) = (month.From, month.Until);
         return rows.Where(c =>
             c.RecordedAt >= from
             && c.RecordedAt < until

@@ -26,7 +26,7 @@ internal sealed record FeedbackFacts(
     {
         var read = new CellReader(r, rules.Feedback);
         return new FeedbackFacts(
-            rules.Feedback.Priority(r.Urgency, r.CustomerType).Code,
+            r.Priority,
             r.CompletedAt - r.ReceivedAt,
             r.Limit - r.CompletedAt,
             read.Compensation(),

@@ -1,3 +1,4 @@
+using Huisheng.Intake.Feedback.Reading;
 using Huisheng.Intake.Forms;
 using Huisheng.Journal.Contract;
 using Huisheng.Kernel;
@@ -7,21 +8,10 @@ using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Intake.Feedback;
-
-/// <summary>What the list is cut by. <c>Q</c>: a whole feedback or order number; a category holds what is below it.</summary>
-internal sealed record FeedbackFilter(
-    [FromQuery(Name = "q")] string? Q,
-    [FromQuery(Name = "category")] string? Category,
-    [FromQuery(Name = "department")] string? Department,
-    [FromQuery(Name = "urgency")] string? Urgency,
-    [FromQuery(Name = "channel")] string? Channel,
-    [FromQuery(Name = "suggestion")] bool? Suggestion
-);
 
 /// <summary>One record, its history, and the list, newest first by receipt.</summary>
 internal static class ReadFeedback
@@ -86,13 +76,18 @@ internal static class ReadFeedback
         Viewer viewer,
         HuishengDb db,
         Rulebook rules,
-        FeedbackViews views
+        FeedbackViews views,
+        Problems problems
     )
     {
+        if (filter.Wrong() is { } wrong)
+        {
+            return problems.From(http, wrong);
+        }
+
         var stop = http.RequestAborted;
-        var rows = await Filtered(
+        var rows = await filter.Cut(
             db.Feedback().AsNoTracking().SeenBy(viewer, "feedback.read"),
-            filter,
             db,
             rules,
             stop
@@ -119,46 +114,5 @@ internal static class ReadFeedback
                     : null
             )
         );
-    }
-
-    internal static async Task<IQueryable<FeedbackRecord>> Filtered(
-        IQueryable<FeedbackRecord> rows,
-        FeedbackFilter filter,
-        HuishengDb db,
-        Rulebook rules,
-        CancellationToken stop
-    )
-    {
-        if (!string.IsNullOrWhiteSpace(filter.Q))
-        {
-            var wanted = filter.Q.Trim().ToUpperInvariant();
-            rows = rows.Where(r => r.Number == wanted || r.Orders.Any(o => o.Number == wanted));
-        }
-
-        if (!string.IsNullOrEmpty(filter.Category))
-        {
-            var within = rules.Categories.Within(filter.Category);
-            rows = rows.Where(r => within.Contains(r.Category));
-        }
-
-        if (!string.IsNullOrEmpty(filter.Department))
-        {
-            var department = await DepartmentFacts.ByCode(db, filter.Department, stop);
-            rows = department is { Id: var id }
-                ? rows.Where(r => r.DepartmentId == id)
-                : rows.Where(_ => false);
-        }
-
-        if (!string.IsNullOrEmpty(filter.Urgency))
-        {
-            rows = rows.Where(r => r.Urgency == filter.Urgency);
-        }
-
-        if (!string.IsNullOrEmpty(filter.Channel))
-        {
-            rows = rows.Where(r => r.Channel == filter.Channel);
-        }
-
-        return filter.Suggestion == true ? rows.Where(r => r.Suggestion != null) : rows;
     }
 }

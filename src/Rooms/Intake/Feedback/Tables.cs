@@ -54,6 +54,12 @@ internal static class FeedbackTables
                 r.ReceivedAt,
                 r.Number,
             });
+            e.HasIndex(r => new
+            {
+                r.Priority,
+                r.ReceivedAt,
+                r.Number,
+            });
             e.HasIndex(r => new { r.OwnerId, r.ReceivedAt });
             e.HasIndex(r => new
             {
@@ -78,6 +84,20 @@ internal static class FeedbackTables
             e.Property(r => r.Taking).AsJson();
             e.HasIndex(r => new { r.ReceivedAt, r.Number }, "feedback_suggestions")
                 .HasFilter("suggestion IS NOT NULL");
+            // What is open is little of all: its list and its totals by each dimension are read here alone.
+            e.HasIndex(
+                    r => new
+                    {
+                        r.ReceivedAt,
+                        r.Number,
+                        r.Category,
+                        r.Priority,
+                        r.DepartmentId,
+                        r.OwnerId,
+                    },
+                    "feedback_open"
+                )
+                .HasFilter("open");
             e.HasMany(r => r.Orders).WithOne().HasForeignKey(o => o.FeedbackId);
         });
         model.Entity<FeedbackOrder>(e =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
@@ -41,24 +40,14 @@ internal static class ReadTotals
         Problems problems
     )
     {
-        var first = BusinessTime.Date(clock.Now).AddDays(1 - BusinessTime.Date(clock.Now).Day);
-        if (
-            !string.IsNullOrEmpty(month)
-            && !DateOnly.TryParseExact(
-                $"{month}-01",
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out first
-            )
-        )
+        if (!string.IsNullOrEmpty(month) && BusinessMonth.Read(month) is null)
         {
             return problems.From(http, Refusal.Fields(new FieldError("month", "field.date")));
         }
 
+        var asked = BusinessMonth.Read(month) ?? BusinessMonth.Of(clock.Now);
         var language = Problems.Language(http);
-        var from = BusinessTime.StartOf(first);
-        var until = BusinessTime.StartOf(first.AddMonths(1));
+        var (from, until) = (asked.From, asked.Until);
         var rows = db.Remedies()
             .AsNoTracking()
             .SeenBy(viewer, RemedyRights.Read)
@@ -84,7 +73,7 @@ internal static class ReadTotals
             .ToListAsync(http.RequestAborted);
         return Results.Ok(
             new RemedyTotals(
-                first.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+                $"{asked}",
                 [
                     .. paid.OrderBy(p => p.Code, StringComparer.Ordinal)
                         .Select(p => new CompensationTotal(

@@ -22,6 +22,7 @@ internal static class FeedbackExamples
             async s => new(await s.As("李明"), "/api/feedback/opening")
         ),
         new("GET /api/feedback/queue", async s => new(await s.As("王磊"), "/api/feedback/queue")),
+        new("GET /api/feedback/totals", async s => new(await s.As("王磊"), "/api/feedback/totals")),
         new("GET /api/channels", async s => new(await s.As("李明"), "/api/channels")),
         new(
             "POST /api/feedback",

@@ -64,6 +64,7 @@ internal static class ForeignIds
         new("POST /api/phone/calls/{number}/transfer/target", "jobNumber") { Open = Directory },
         new("GET /api/feedback", "department") { Open = Directory },
         new("GET /api/feedback/queue", "department") { Open = Directory },
+        new("GET /api/feedback/totals", "department") { Open = Directory },
         new("POST /api/feedback", "customerId") { Open = Customers },
         new("POST /api/feedback", "department") { Open = Directory },
         new("POST /api/feedback", "evidence.fileIds") { Foreign = FileOfAnother },

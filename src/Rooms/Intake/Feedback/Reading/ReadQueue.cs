@@ -25,13 +25,18 @@ internal static class ReadQueue
         Viewer viewer,
         HuishengDb db,
         Rulebook rules,
-        FeedbackViews views
+        FeedbackViews views,
+        Problems problems
     )
     {
+        if (filter.Wrong() is { } wrong)
+        {
+            return problems.From(http, wrong);
+        }
+
         var stop = http.RequestAborted;
-        var rows = await ReadFeedback.Filtered(
+        var rows = await filter.Cut(
             db.Feedback().AsNoTracking().SeenBy(viewer, "feedback.read").Where(r => r.Open),
-            filter,
             db,
             rules,
             stop
