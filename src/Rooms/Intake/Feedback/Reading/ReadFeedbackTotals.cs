@@ -70,9 +70,9 @@ internal static class ReadFeedbackTotals
         var language = Problems.Language(http);
         var groups = by switch
         {
-            "priority" => Priorities(await Counts(rows, stop, byPriority: true), rules, language),
+            "priority" => Priorities(await Counts(rows, byPriority: true, stop), rules, language),
             "department" => await Departments(rows, db, stop),
-            _ => Categories(await Counts(rows, stop, byPriority: false), rules, language),
+            _ => Categories(await Counts(rows, byPriority: false, stop), rules, language),
         };
         return Results.Ok(
             new FeedbackTotals(
@@ -87,8 +87,8 @@ internal static class ReadFeedbackTotals
 
     private static async Task<Dictionary<string, int>> Counts(
         IQueryable<FeedbackRecord> rows,
-        CancellationToken stop,
-        bool byPriority
+        bool byPriority,
+        CancellationToken stop
     )
     {
         var codes = byPriority ? rows.Select(r => r.Priority) : rows.Select(r => r.Category);
