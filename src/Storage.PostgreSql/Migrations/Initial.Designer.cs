@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122235100_Initial")]
+    [Migration("20261122235233_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122235057_Initial")]
+    [Migration("20261122235230_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
