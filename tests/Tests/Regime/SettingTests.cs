@@ -133,7 +133,7 @@ public class SettingTests
         var read = DraftReader.Read(
             Draft(entry, (member, JsonDocument.Parse(json).RootElement)),
             Book.Catalogue,
-            Book.Shelf.Book.Knows
+            Book.Shelf.Book
         );
         var error = read.Refusal!.Errors.ShouldHaveSingleItem();
         error.Field.ShouldBe($"members.{member}");

@@ -13,6 +13,7 @@ const keys = [
   ['Ctrl Enter', 'submit'],
   ['Alt Y', 'sayYes'],
   ['Alt N', 'sayNo'],
+  ['Alt Enter', 'sayInstead'],
 ] as const;
 
 export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {

@@ -52,7 +52,7 @@ public sealed record PhoneRule
 /// <summary>A sentence to be said, with <c>{places}</c> to be filled in.</summary>
 public sealed partial record ScriptLine : RuleEntry
 {
-    /// <summary>Calls: the moment it belongs to.</summary>
+    /// <summary>Calls: the moment it belongs to. "read-back" in either: it asks whether the customer was understood.</summary>
     public string? When { get; init; }
 
     /// <summary>Calls: the topic of a handling class it is for, where it is for one.</summary>

@@ -100,12 +100,12 @@ public sealed record WordRules
     /// <summary>Words of these lists that stand in the text, blanks and line breaks between their characters or not.</summary>
     public IReadOnlyList<string> In(string text, IEnumerable<string> lists)
     {
-        var flat = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !IsInvisible(c)));
+        var flat = Flat(text);
         return
         [
             .. lists
                 .SelectMany(l => Named(l).Words)
-                .Where(w => flat.Contains(w, StringComparison.OrdinalIgnoreCase))
+                .Where(w => flat.Contains(Flat(w), StringComparison.OrdinalIgnoreCase))
                 .Distinct(),
         ];
     }
@@ -121,7 +121,7 @@ public sealed record WordRules
         List<WordHit> hits = [];
         foreach (var list in Lists.Where(l => l.Marked.Contains(marked)))
         {
-            foreach (var word in list.Words.Where(w => !w.Contains('…')))
+            foreach (var word in list.Words.Where(w => !w.Contains('…')).Select(Flat))
             {
                 for (
                     var at = flat.IndexOf(word, StringComparison.OrdinalIgnoreCase);
@@ -137,6 +137,9 @@ public sealed record WordRules
 
         return [.. hits.OrderBy(h => h.At).ThenByDescending(h => h.Length)];
     }
+
+    private static string Flat(string text) =>
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !IsInvisible(c)));
 
     private static bool IsInvisible(char c) =>
         char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format;

@@ -49,7 +49,7 @@ internal static class PublishRule
         // Publishing waits for publishing: what was published meanwhile is in the rules this one is tried against.
         var state = await States.Locked(act);
         await book.Shelf.Refresh(act.Db, act.Now, act.Stop);
-        var read = DraftReader.Read(draft, book.Catalogue, book.Shelf.Book.Knows);
+        var read = DraftReader.Read(draft, book.Catalogue, book.Shelf.Book);
         if (read.Refused)
         {
             return read.Refusal!;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Huisheng.Kernel;
+using Huisheng.Regime.Contract;
 using Huisheng.Regime.Overlays;
 
 namespace Huisheng.Regime.Settings;
@@ -31,11 +32,7 @@ internal static class DraftReader
     private const int LongestList = 100;
     private static readonly string[] NameParts = ["zh", "en", "row"];
 
-    public static Outcome<ReadDraft> Read(
-        RuleDraft draft,
-        Catalogue catalogue,
-        Func<string, string, bool> knows
-    )
+    public static Outcome<ReadDraft> Read(RuleDraft draft, Catalogue catalogue, Rulebook rules)
     {
         if (catalogue.Find(draft.Entry) is not { } setting)
         {
@@ -54,7 +51,7 @@ internal static class DraftReader
             }
 
             var node = JsonNode.Parse(value.GetRawText());
-            Judge(check, setting, path, node, knows);
+            Judge(check, setting, path, node, rules);
             if (!RuleTree.Same(node, setting.Shipped(path)))
             {
                 members[path] = node;
@@ -69,7 +66,7 @@ internal static class DraftReader
         Setting setting,
         string path,
         JsonNode? value,
-        Func<string, string, bool> knows
+        Rulebook rules
     )
     {
         var field = $"members.{path}";
@@ -91,7 +88,7 @@ internal static class DraftReader
                 break;
             case MemberKind.Choice:
                 check.Require(
-                    Text(value) is { } code && knows(setting.ChoiceOf(path)!, code),
+                    Text(value) is { } code && rules.Knows(setting.ChoiceOf(path)!, code),
                     field,
                     "rule.choice"
                 );
@@ -115,6 +112,7 @@ internal static class DraftReader
             default:
                 check.Text(Text(value), field, LongestText);
                 Places(check, setting, path, Text(value));
+                Question(check, setting, path, Text(value), rules);
                 break;
         }
     }
@@ -135,6 +133,21 @@ internal static class DraftReader
             string.Join('、', unknown.Select(p => $"{{{p}}}")),
             string.Join('、', known.Select(p => $"{{{p}}}"))
         );
+    }
+
+    /// <summary>A survey that puts the answer into the customer's mouth measures nothing (S0-29); a read-back may ask so (C-33).</summary>
+    private static void Question(
+        Check check,
+        Setting setting,
+        string path,
+        string? text,
+        Rulebook rules
+    )
+    {
+        if (setting.IsSurveyQuestion(path) && Leading.In(rules.Said, text ?? "") is { } found)
+        {
+            check.Require(false, $"members.{path}", "rule.leading", found.Praise, found.Tag);
+        }
     }
 
     /// <summary>Another name of a value: both languages, and the row it is from.</summary>

@@ -62,6 +62,12 @@ internal sealed record Setting(
                     .Distinct(),
             ];
 
+    /// <summary>A sentence by which customers are asked how we were; not one that reads back what they said (C-33).</summary>
+    public bool IsSurveyQuestion(string member) =>
+        IsSentence(member)
+        && RuleTree.Text(Node, "part") == "questions"
+        && RuleTree.Text(Node, "when") != "read-back";
+
     private static bool IsSentence(string member) => member.Split('.')[^1] is "zh" or "en";
 
     public string? ChoiceOf(string member) =>

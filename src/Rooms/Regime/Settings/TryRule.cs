@@ -79,7 +79,7 @@ internal static class TryRule
         CancellationToken stop
     )
     {
-        var read = DraftReader.Read(body, book.Catalogue, book.Shelf.Book.Knows);
+        var read = DraftReader.Read(body, book.Catalogue, book.Shelf.Book);
         if (read.Refused)
         {
             return problems.From(http, read.Refusal!);

@@ -1,9 +1,10 @@
 import { CheckOutlined, SoundOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Form, Input } from 'antd';
+import { Button, Checkbox, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpView } from '../../api/types';
 import { ScoreChoice } from '../../shared/ui/satisfaction-fields';
+import { MarkedArea } from '../../shared/words/marked-area';
 import { useWords } from '../../shared/words/use-words';
 import { spoken } from './spoken';
 import type { Said } from './use-said';
@@ -112,7 +113,7 @@ function ScoreBranch() {
       {score !== undefined && (
         <div className="branch">
           <Form.Item name="reason" label={t('visits.page.reason')}>
-            <Input.TextArea autoSize={{ minRows: 2 }} />
+            <MarkedArea marked="record" minRows={2} />
           </Form.Item>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Form, Input, type FormInstance } from 'antd';
+import { Button, Checkbox, Form, type FormInstance } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import type { FollowUpView, VisitRecord } from '../../api/types';
@@ -9,6 +9,7 @@ import { announce } from '../../shared/ui/announcer';
 import { Choice } from '../../shared/ui/choice';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { Section } from '../../shared/ui/states';
+import { MarkedArea } from '../../shared/words/marked-area';
 import { useWords } from '../../shared/words/use-words';
 import { ScorePips } from './score-pips';
 import { allowed, useVisitAct } from './use-visit';
@@ -69,14 +70,14 @@ export function VisitRecordPane({ visit, form, said, draft }: Given) {
           <Choice label={t('visits.record.solved')} options={solved} />
         </Form.Item>
         <Form.Item<RecordValues> name="needs" label={t('visits.record.needs')}>
-          <Input.TextArea autoSize={{ minRows: 3 }} />
+          <MarkedArea marked="record" />
         </Form.Item>
         <Form.Item<RecordValues>
           name="suggestion"
           label={t('visits.record.suggestion')}
           extra={t('visits.record.suggestionNote')}
         >
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
+          <MarkedArea marked="record" minRows={2} maxLength={500} />
         </Form.Item>
       </Section>
       <div className="record-foot">

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
@@ -9,6 +9,7 @@ import { useAct } from '../../shared/act/use-act';
 import { shortDateTime } from '../../shared/time/format';
 import { Choice } from '../../shared/ui/choice';
 import { ProblemBar } from '../../shared/ui/problem-bar';
+import { MarkedArea } from '../../shared/words/marked-area';
 import { useWords } from '../../shared/words/use-words';
 import { ActCard } from '../../shared/act/act-card';
 import type { SuggestionForm } from './judge-forms';
@@ -45,7 +46,7 @@ export function TellForm({ item, name, onDone, onCancel }: SuggestionForm) {
         <Choice label={t('improvements.form.channel')} options={options('notice-channel')} />
       </Form.Item>
       <Form.Item<OutcomeWord> name="text" label={t('improvements.form.word')}>
-        <Input.TextArea autoSize={{ minRows: 3 }} maxLength={500} />
+        <MarkedArea marked="answer" maxLength={500} />
       </Form.Item>
       {sends && <Preview number={item.number} channel={channel} text={text} />}
     </ActCard>

@@ -1,5 +1,6 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { MarkedArea } from '../words/marked-area';
 import { useWords } from '../words/use-words';
 import { Choice } from './choice';
 
@@ -52,7 +53,7 @@ export function SatisfactionFields({ name, reasonNote }: Given) {
         label={t('common.reason')}
         extra={reason ? reasonNote : undefined}
       >
-        <Input.TextArea autoSize={{ minRows: 2 }} />
+        <MarkedArea marked="record" minRows={2} />
       </Form.Item>
     </>
   );

@@ -2,6 +2,7 @@ import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { NewCommitment } from '../../../api/types';
+import { MarkedArea } from '../../../shared/words/marked-area';
 import { useWords } from '../../../shared/words/use-words';
 import { DueInput } from '../../../shared/ui/due-input';
 import '../../commitments/commitments.css';
@@ -35,7 +36,7 @@ export function CommitForm(props: FormProps) {
         </Form.Item>
       </div>
       <Form.Item<NewCommitment> name="text" label={t('commitments.form.text')} rules={rules}>
-        <Input.TextArea autoSize={{ minRows: 2 }} />
+        <MarkedArea marked="answer" minRows={2} />
       </Form.Item>
       <Form.Item<NewCommitment> name="method" label={t('commitments.form.method')}>
         <Input />

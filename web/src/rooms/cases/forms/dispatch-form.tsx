@@ -1,9 +1,10 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { CaseView, Dispatching } from '../../../api/types';
 import { Choice } from '../../../shared/ui/choice';
 import type { MergeField } from '../../../shared/merge/merge-rows';
+import { MarkedArea } from '../../../shared/words/marked-area';
 import { useWords } from '../../../shared/words/use-words';
 import { decided } from '../../commitments/commitment-field';
 import { DueInput } from '../../../shared/ui/due-input';
@@ -54,7 +55,7 @@ export function DispatchForm(props: FormProps) {
         <Choice label={t('cases.form.dispatch.urgency')} options={options('urgency-hotline')} />
       </Form.Item>
       <Form.Item<Dispatching> name="note" label={t('cases.form.dispatch.note')}>
-        <Input.TextArea autoSize={{ minRows: 2 }} />
+        <MarkedArea marked="record" minRows={2} />
       </Form.Item>
       <Form.Item<Dispatching>
         name={['commitment', 'dueAt']}

@@ -1,7 +1,8 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { EmergencyStart } from '../../../api/types';
+import { MarkedArea } from '../../../shared/words/marked-area';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
 
@@ -21,7 +22,7 @@ export function EmergencyForm(props: FormProps) {
         label={t('emergencies.startReason')}
         rules={[{ required: true, message: t('common.required') }]}
       >
-        <Input.TextArea autoSize={{ minRows: 2 }} />
+        <MarkedArea marked="record" minRows={2} />
       </Form.Item>
     </ActForm>
   );

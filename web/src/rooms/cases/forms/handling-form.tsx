@@ -1,8 +1,9 @@
-import { Checkbox, Form, Input } from 'antd';
+import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { Handling } from '../../../api/types';
 import type { MergeField } from '../../../shared/merge/merge-rows';
+import { MarkedArea } from '../../../shared/words/marked-area';
 import { CommitmentField, decided } from '../../commitments/commitment-field';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
@@ -28,7 +29,7 @@ export function HandlingForm(props: FormProps) {
   return (
     <ActForm {...props} form={form} act={act} merge={merge}>
       <Form.Item<Handling> name="result" label={t('cases.form.handle.result')} rules={rules}>
-        <Input.TextArea autoSize={{ minRows: 3 }} />
+        <MarkedArea marked="answer" />
       </Form.Item>
       <Form.Item<Handling>
         name="solution"
@@ -36,7 +37,7 @@ export function HandlingForm(props: FormProps) {
         extra={t('cases.form.handle.solutionNote')}
         rules={rules}
       >
-        <Input.TextArea autoSize={{ minRows: 3 }} />
+        <MarkedArea marked="answer" />
       </Form.Item>
       <CommitmentField form={form} texts={['result', 'solution']} known={props.view.commitments} />
       {open.length > 0 && (

@@ -2,6 +2,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { NextContact } from '../../../api/types';
+import { MarkedArea } from '../../../shared/words/marked-area';
 import { ColleagueSelect } from '../../people/colleague-select';
 import { ActForm } from '../act-form';
 import { useCaseAct, type FormProps } from '../case-act';
@@ -32,7 +33,7 @@ export function NextContactForm(props: FormProps) {
         label={t('cases.tracking.said')}
         rules={[{ required: true, whitespace: true, message: t('common.required') }]}
       >
-        <Input.TextArea autoSize={{ minRows: 2 }} />
+        <MarkedArea marked="record" minRows={2} />
       </Form.Item>
       <Form.Item<NextContact>
         name="contactJobNumber"

@@ -1,9 +1,10 @@
-import { Checkbox, Form, Input } from 'antd';
+import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { Telling } from '../../../api/types';
 import { Choice } from '../../../shared/ui/choice';
 import { SatisfactionFields } from '../../../shared/ui/satisfaction-fields';
+import { MarkedArea } from '../../../shared/words/marked-area';
 import { useWords } from '../../../shared/words/use-words';
 import { CommitmentField, decided } from '../../commitments/commitment-field';
 import { ActForm } from '../act-form';
@@ -43,7 +44,7 @@ export function NoticeForm(props: FormProps) {
         label={t('cases.form.tell.text')}
         rules={[{ required: true, message: t('common.required') }]}
       >
-        <Input.TextArea autoSize={{ minRows: 3 }} />
+        <MarkedArea marked="answer" />
       </Form.Item>
       <CommitmentField form={form} texts={['text']} known={props.view.commitments} />
       {sends && <NoticePreview number={props.view.number} channel={channel} text={typed} />}

@@ -2,6 +2,7 @@ import { Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { NewRemedy } from '../../../api/types';
+import { MarkedArea } from '../../../shared/words/marked-area';
 import { useWords } from '../../../shared/words/use-words';
 import { ColleagueSelect } from '../../people/colleague-select';
 import { ActForm } from '../act-form';
@@ -47,7 +48,7 @@ export function RemedyForm(props: FormProps) {
       </div>
       <More asks={wanted[kind ?? '']} />
       <Form.Item<NewRemedy> name="text" label={t('remedies.form.text')}>
-        <Input.TextArea autoSize={{ minRows: 2 }} />
+        <MarkedArea marked="record" minRows={2} />
       </Form.Item>
     </ActForm>
   );

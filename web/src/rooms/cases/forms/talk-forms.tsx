@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { Contacting, Progress } from '../../../api/types';
 import { Choice } from '../../../shared/ui/choice';
+import { MarkedArea } from '../../../shared/words/marked-area';
 import { useWords } from '../../../shared/words/use-words';
 import { CommitmentField, decided } from '../../commitments/commitment-field';
 import { ActForm } from '../act-form';
@@ -32,7 +33,7 @@ export function ContactForm(props: FormProps) {
         extra={t('cases.form.contact.textNote')}
         rules={[{ required: true, message: t('common.required') }]}
       >
-        <Input.TextArea autoSize={{ minRows: 3 }} />
+        <MarkedArea marked="record" />
       </Form.Item>
       <CommitmentField form={form} texts={['text']} known={props.view.commitments} />
     </ActForm>
@@ -58,7 +59,7 @@ export function ProgressForm(props: FormProps) {
         label={t('cases.form.progress.text')}
         rules={[{ required: true, message: t('common.required') }]}
       >
-        <Input.TextArea autoSize={{ minRows: 3 }} />
+        <MarkedArea marked="record" />
       </Form.Item>
       <CommitmentField form={form} texts={['text']} known={props.view.commitments} />
       <Form.Item<Progress>

@@ -76,6 +76,7 @@ export const shell: Catalogue['shell'] = {
     submit: 'Send the form being filled',
     sayYes: 'At the read-back: the customer says yes',
     sayNo: 'At the read-back: not right, go back',
+    sayInstead: 'Put in what is said instead of a marked word',
   },
   notFound: {
     title: 'No such page',

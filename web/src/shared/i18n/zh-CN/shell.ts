@@ -73,6 +73,7 @@ export const shell = {
     submit: '提交正在填写的表单',
     sayYes: '复述时：客户说“对”',
     sayNo: '复述时：不对，返回修改',
+    sayInstead: '用建议的说法替换标出的用语',
   },
   notFound: { title: '没有这一页', text: '地址可能有误，或您没有进入这里的权限。', action: '回到首页' },
   offline: '连接中断，恢复后会自动继续；已填写的内容都在。',
