@@ -97,6 +97,9 @@ internal static class Tables
                 c.RecordedAt,
                 c.Number,
             });
+            // What is open is little of all; by type, urgency and state it is cut here, newest first.
+            e.HasIndex(c => new { c.RecordedAt, c.Number }, "cases_open")
+                .HasFilter("state NOT IN ('closed', 'archived')");
             e.HasIndex(c => new { c.KeptUntil, c.Number })
                 .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
             e.Property(c => c.Description).AsJson();

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122235233_Initial")]
+    [Migration("20261122235522_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -281,6 +281,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("OwnerId", "RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_owner_id_recorded_at_number");
+
+                    b.HasIndex(new[] { "RecordedAt", "Number" }, "cases_open")
+                        .HasDatabaseName("cases_open")
+                        .HasFilter("state NOT IN ('closed', 'archived')");
 
                     b.ToTable("cases", (string)null);
                 });

@@ -2368,6 +2368,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "cases_open",
+                table: "cases",
+                columns: new[] { "recorded_at", "number" },
+                filter: "state NOT IN ('closed', 'archived')");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_agent_department_id_recorded_at_number",
                 table: "cases",
                 columns: new[] { "agent_department_id", "recorded_at", "number" });

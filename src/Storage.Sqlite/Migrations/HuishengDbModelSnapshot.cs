@@ -274,6 +274,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.HasIndex("OwnerId", "RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_owner_id_recorded_at_number");
 
+                    b.HasIndex(new[] { "RecordedAt", "Number" }, "cases_open")
+                        .HasDatabaseName("cases_open")
+                        .HasFilter("state NOT IN ('closed', 'archived')");
+
                     b.ToTable("cases", (string)null);
                 });
 

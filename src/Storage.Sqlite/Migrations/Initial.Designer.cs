@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261122235230_Initial")]
+    [Migration("20261122235517_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -276,6 +276,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("OwnerId", "RecordedAt", "Number")
                         .HasDatabaseName("ix_cases_owner_id_recorded_at_number");
+
+                    b.HasIndex(new[] { "RecordedAt", "Number" }, "cases_open")
+                        .HasDatabaseName("cases_open")
+                        .HasFilter("state NOT IN ('closed', 'archived')");
 
                     b.ToTable("cases", (string)null);
                 });

@@ -55,6 +55,22 @@ internal static class Forms
         await Expect(form).ToBeVisibleAsync();
     }
 
+    /// <summary>Two cases that are with their owner already, and what the server said of each.</summary>
+    public static async Task Many(Seat seat, Scene scene)
+    {
+        await seat.Go("/cases?state=open");
+        foreach (var number in (string[])[scene.AtWork, scene.Case])
+        {
+            await seat.Page.Locator($"[data-row-key='{number}'] input").CheckAsync();
+        }
+
+        await seat.Page.Locator(".bulk-bar button").First.ClickAsync();
+        await seat.Page.Locator(".act-card #department").ClickAsync();
+        await seat.Page.Locator(".ant-select-dropdown:visible .ant-select-item").First.ClickAsync();
+        await seat.Page.Locator(".act-card button[type=submit]").ClickAsync();
+        await Expect(seat.Page.Locator(".bulk-outcome li")).ToHaveCountAsync(2);
+    }
+
     /// <summary>刘洋 dispatches while 李明 has the same form open.</summary>
     public static async Task Collision(Seat seat, Scene scene)
     {

@@ -80,6 +80,7 @@ internal static class Pages
         ["keeping, log"] = new(Cast.Administrator, (s, _) => s.Go("/keeping/log")),
         ["call, purged"] = new("李明", Keeping.Tombstone),
         ["cases"] = new("李明", (s, _) => s.Go("/cases")),
+        ["cases, many"] = new("李明", Forms.Many),
         ["cases, tracking"] = new("李明", (s, _) => s.Go("/cases/tracking")),
         ["cases, open loops"] = new("陈强", (s, _) => s.Go("/cases/open-loops")),
         ["follow-ups"] = new("刘洋", (s, _) => s.Go("/follow-ups")),

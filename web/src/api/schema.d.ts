@@ -4543,8 +4543,11 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    state?: string;
                     q?: string;
+                    state?: string;
+                    department?: string;
+                    urgency?: string;
+                    type?: string;
                     after?: string;
                 };
                 header?: never;
@@ -9894,6 +9897,8 @@ export interface components {
             owner: null | components["schemas"]["PersonRef"];
             /** Format: date-time */
             receivedAt: string;
+            /** Format: int32 */
+            version: number;
         };
         CaseView: {
             number: string;
@@ -12121,6 +12126,8 @@ export interface components {
             /** Format: int32 */
             round: number;
             tracking: components["schemas"]["TrackingView"];
+            /** Format: int32 */
+            version: number;
         };
         TrackingView: {
             /** Format: date-time */

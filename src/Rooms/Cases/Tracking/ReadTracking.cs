@@ -82,6 +82,7 @@ internal static class ReadTracking
             c.Grade,
             rules.Word("case-state", Kebab.Of(c.State), language),
             c.Round,
-            TrackingView.Of(c, people, now)!
+            TrackingView.Of(c, people, now)!,
+            c.Version
         );
 }

@@ -44,7 +44,8 @@ internal sealed record TrackedRow(
     string? Grade,
     string StateText,
     int Round,
-    TrackingView Tracking
+    TrackingView Tracking,
+    int Version
 );
 
 /// <param name="Missing">Which of 处理, 反馈, 回访 is not complete: codes and their words</param>

@@ -23,7 +23,8 @@ internal sealed record CaseRow(
     string StateText,
     int Round,
     PersonRef? Owner,
-    DateTimeOffset ReceivedAt
+    DateTimeOffset ReceivedAt,
+    int Version
 );
 
 /// <summary>One case, its history, and the list of all cases, newest first.</summary>
@@ -70,32 +71,27 @@ internal static class ReadCases
         );
     }
 
-    /// <summary><c>state</c>: open, closed, archived; <c>q</c>: a whole case number or the number of a piece of evidence.</summary>
     private static async Task<IResult> List(
-        string? state,
-        string? q,
+        [AsParameters] CaseFilter filter,
         string? after,
         HttpContext http,
         Viewer viewer,
         HuishengDb db,
-        Rulebook rules
+        Rulebook rules,
+        Problems problems
     )
     {
-        var stop = http.RequestAborted;
-        var rows = db.Cases().AsNoTracking().SeenBy(viewer, "case.read");
-        rows = state switch
+        if (filter.Wrong() is { } wrong)
         {
-            "open" => rows.Where(c => c.State != CaseState.Closed && c.State != CaseState.Archived),
-            "closed" => rows.Where(c => c.State == CaseState.Closed),
-            "archived" => rows.Where(c => c.State == CaseState.Archived),
-            _ => rows,
-        };
-        if (!string.IsNullOrWhiteSpace(q))
-        {
-            var named = Named(db, q);
-            rows = rows.Where(c => named.Contains(c.Id));
+            return problems.From(http, wrong);
         }
 
+        var stop = http.RequestAborted;
+        var rows = await filter.Cut(
+            db.Cases().AsNoTracking().SeenBy(viewer, "case.read"),
+            db,
+            stop
+        );
         var page = await rows.NewestFirst(after, stop);
         var people = await Staffing.Refs(db, page.Items.Select(c => c.Holder), stop);
         var language = Problems.Language(http);
@@ -105,22 +101,6 @@ internal static class ReadCases
                 page.Next
             )
         );
-    }
-
-    /// <summary>Each way on an index of its own: one condition with "or" would walk all cases, newest first.</summary>
-    private static IQueryable<CaseId> Named(HuishengDb db, string q)
-    {
-        var wanted = q.Trim();
-        var stored = EvidenceFacts.Stored(q);
-        return db.Cases()
-            .Where(c => c.Number == wanted)
-            .Select(c => c.Id)
-            .Union(
-                db.Cases()
-                    .SelectMany(c => c.Evidence)
-                    .Where(e => e.Value == stored)
-                    .Select(e => e.CaseId)
-            );
     }
 
     private static CaseRow Row(
@@ -142,7 +122,8 @@ internal static class ReadCases
             rules.Word("case-state", state, language),
             c.Round,
             people.GetValueOrDefault(c.Holder),
-            c.ReceivedAt
+            c.ReceivedAt,
+            c.Version
         );
     }
 }

@@ -1,3 +1,4 @@
+using Huisheng.Intake.Feedback;
 using Huisheng.Storage.Model;
 using Huisheng.Tests.Intake.Feedback.Live;
 using Microsoft.EntityFrameworkCore;
@@ -108,6 +109,23 @@ public sealed class FeedbackTotalsTests
         }
 
         Field(await head.Get("/api/feedback/totals?by=colour")).ShouldBe("by");
+    }
+
+    [Theory, Engines]
+    public async Task what_is_open_is_found_without_walking_what_is_closed(string engine)
+    {
+        await using var house = await TestHouse.Start(engine);
+        var plan = await Plan.Of(
+            house,
+            engine,
+            db =>
+                db.Feedback()
+                    .Where(r => r.Open && r.Category == "product-fault")
+                    .OrderByDescending(r => r.ReceivedAt)
+                    .ThenByDescending(r => r.Number)
+                    .Take(50)
+        );
+        plan.ShouldWalk("feedback_open");
     }
 
     private static string Field(Answer answer) =>

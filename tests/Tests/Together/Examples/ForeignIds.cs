@@ -62,6 +62,7 @@ internal static class ForeignIds
         new("POST /api/calls", "said.code") { Open = "a line of the rules, which are everybody's" },
         new("POST /api/calls", "phoneCall") { Foreign = s => PhoneExamples.AnsweredBy(s, "赵静") },
         new("POST /api/phone/calls/{number}/transfer/target", "jobNumber") { Open = Directory },
+        new("GET /api/cases", "department") { Open = Directory },
         new("GET /api/feedback", "department") { Open = Directory },
         new("GET /api/feedback/queue", "department") { Open = Directory },
         new("GET /api/feedback/totals", "department") { Open = Directory },

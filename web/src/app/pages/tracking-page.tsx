@@ -5,10 +5,10 @@ import { Link, useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { TrackedRow } from '../../api/types';
+import { CaseTable } from '../../rooms/cases/bulk/case-table';
 import { CaseNav } from '../../rooms/cases/case-nav';
 import { NextOn } from '../../rooms/cases/tracking-card';
 import { Choice } from '../../shared/ui/choice';
-import { DataTable } from '../../shared/ui/data-table';
 import { GradeTag, UrgencyBars } from '../../shared/ui/marks';
 import { Loaded } from '../../shared/ui/states';
 import { usePageTitle } from '../page-title';
@@ -47,11 +47,11 @@ export function TrackingPage() {
       </div>
       <Loaded query={query}>
         {({ pages }) => (
-          <DataTable
+          <CaseTable
+            key={String(mine)}
             label={t('cases.tracking.title')}
             rows={pages.flatMap(({ items }) => items)}
             columns={columns}
-            rowKey={(row) => row.number}
             empty={t('cases.tracking.empty')}
             onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
           />

@@ -14,7 +14,11 @@ export type FormProps = {
   /** Opened without being asked for: it takes no focus. */
   quiet?: boolean;
   onTyping?: () => void;
+  /** Filled once for many cases: who sends it for each of them. */
+  many?: { pending: boolean; start: (send: SendOne, adds: boolean) => void };
 };
+
+export type SendOne = (number: string, headers: ActHeaders) => Promise<CaseView>;
 
 /** Everything of the request but its body. */
 type How = { params: { path: { number: string } }; headers: ActHeaders };
@@ -26,22 +30,30 @@ type Act<V> = {
   adds?: boolean;
 };
 
-export function useCaseAct<V>({ view, code, onDone }: FormProps, { form, send, adds }: Act<V>) {
+export function useCaseAct<V>({ view, code, onDone, many }: FormProps, { form, send, adds }: Act<V>) {
   const draft = useDraft<V>({
     form,
     kind: code,
     subject: { kind: 'case', number: view.number },
     title: view.title,
     version: adds ? undefined : view.version,
+    off: many !== undefined,
   });
+  const sendOne = (body: V, number: string, headers: ActHeaders) =>
+    unwrap(send(body, { params: { path: { number } }, headers }));
   const act = useAct<V, CaseView>({
     form,
     draft,
     version: adds ? undefined : draft.version,
-    run: (body, headers) => unwrap(send(body, { params: { path: { number: view.number } }, headers })),
+    run: (body, headers) => sendOne(body, view.number, headers),
     onDone,
   });
-  return { ...act, draft };
+  if (!many) return { ...act, draft };
+  const submit = (body: V) => {
+    many.start((number, headers) => sendOne(body, number, headers), adds === true);
+    return Promise.resolve(true);
+  };
+  return { ...act, draft, submit, pending: many.pending };
 }
 
 export type CaseAct<V> = ReturnType<typeof useCaseAct<V>>;

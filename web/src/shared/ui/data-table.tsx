@@ -11,10 +11,34 @@ type Given<T> = {
   label: string;
   empty: ReactNode;
   onMore?: () => void;
+  selection?: Selection<T>;
 };
 
+type Selection<T> = {
+  selected: string[];
+  onSelect: (keys: string[]) => void;
+  /** How the box of a row is called, and the one of all. */
+  name: (row: T) => string;
+  all: string;
+  most: number;
+};
+
+const selecting = <T,>(
+  { selected, onSelect, name, all, most }: Selection<T>,
+  rowKey: (row: T) => string,
+) => ({
+  selectedRowKeys: selected,
+  onChange: (keys: React.Key[]) => onSelect(keys.map(String).slice(0, most)),
+  getTitleCheckboxProps: () => ({ 'aria-label': all }),
+  getCheckboxProps: (row: T) => ({
+    'aria-label': name(row),
+    disabled: selected.length >= most && !selected.includes(rowKey(row)),
+  }),
+});
+
 /** A table that grows by one page when asked; it never jumps to another. */
-export function DataTable<T extends object>({ rows, columns, rowKey, label, empty, onMore }: Given<T>) {
+export function DataTable<T extends object>(given: Given<T>) {
+  const { rows, columns, rowKey, label, empty, onMore, selection } = given;
   const { t } = useTranslation();
   useKeys({ m: () => onMore?.() });
   return (
@@ -28,6 +52,7 @@ export function DataTable<T extends object>({ rows, columns, rowKey, label, empt
           columns={columns}
           rowKey={rowKey}
           pagination={false}
+          rowSelection={selection && selecting(selection, rowKey)}
           locale={{ emptyText: empty }}
         />
       </div>

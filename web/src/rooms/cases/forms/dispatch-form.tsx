@@ -25,16 +25,13 @@ export function DispatchForm(props: FormProps) {
         body: { ...body, commitment: decided(body.commitment) },
       }),
   });
-  const department = Form.useWatch('department', form) ?? props.view.department.code;
-  const merge = useMerge(department);
+  // Of many cases each keeps what is not said here.
+  const { many, view } = props;
+  const given = many ? {} : { department: view.department.code, urgency: view.urgency };
+  const department = Form.useWatch('department', form) ?? given.department;
+  const merge = useMerge(department ?? '');
   return (
-    <ActForm
-      {...props}
-      form={form}
-      act={act}
-      merge={merge}
-      initialValues={{ department: props.view.department.code, urgency: props.view.urgency }}
-    >
+    <ActForm {...props} form={form} act={act} merge={merge} initialValues={given}>
       <div className="two">
         <Form.Item<Dispatching>
           name="department"
@@ -51,7 +48,11 @@ export function DispatchForm(props: FormProps) {
           <ColleagueSelect department={department} />
         </Form.Item>
       </div>
-      <Form.Item<Dispatching> name="urgency" label={t('cases.form.dispatch.urgency')}>
+      <Form.Item<Dispatching>
+        name="urgency"
+        label={t('cases.form.dispatch.urgency')}
+        extra={many && t('cases.bulk.keeps')}
+      >
         <Choice label={t('cases.form.dispatch.urgency')} options={options('urgency-hotline')} />
       </Form.Item>
       <Form.Item<Dispatching> name="note" label={t('cases.form.dispatch.note')}>

@@ -33,7 +33,7 @@ export function FeedbackFilters({ cut }: { cut: FeedbackCut }) {
     { name: 'channel' as const, options: options('inbound-channel'), width: 130 },
   ].filter(({ name }) => !totals || name !== cut.by);
   return (
-    <div className="feedback-filters">
+    <div className="list-cuts">
       <Period cut={cut} />
       {lists.map(({ name, options: choices, width }) => (
         <Select

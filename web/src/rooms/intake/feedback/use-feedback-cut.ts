@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useAddressCut } from '../../../shared/address-cut';
 import type { FeedbackLook } from '../feedback-columns';
 
 const cuts = [
@@ -12,25 +12,13 @@ const cuts = [
   'open',
   'month',
 ] as const;
-type Name = (typeof cuts)[number] | 'look' | 'by';
 
 const looks: readonly string[] = ['queue', 'form', 'suggestions', 'totals'];
 
-/** What the address says the list is cut by; the page changes the address and nothing else. */
 export function useFeedbackCut() {
-  const [params, setParams] = useSearchParams();
-  const read = Object.fromEntries(cuts.map((name) => [name, params.get(name) ?? ''])) as Record<
-    (typeof cuts)[number],
-    string
-  >;
+  const { params, read, set, to } = useAddressCut('/feedback', cuts);
   const asked = params.get('look') ?? '';
   const look = (looks.includes(asked) ? asked : 'short') as FeedbackLook | 'totals';
-  const set = (changes: Partial<Record<Name, string | undefined>>) =>
-    setParams((before) => changed(before, changes));
-  const to = (changes: Partial<Record<Name, string | undefined>>) => ({
-    pathname: '/feedback',
-    search: `?${changed(params, changes).toString()}`,
-  });
   return {
     ...read,
     look,
@@ -55,12 +43,3 @@ export function useFeedbackCut() {
 }
 
 export type FeedbackCut = ReturnType<typeof useFeedbackCut>;
-
-function changed(before: URLSearchParams, changes: Partial<Record<Name, string | undefined>>) {
-  const next = new URLSearchParams(before);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value) next.set(name, value);
-    else next.delete(name);
-  }
-  return next;
-}
