@@ -120,7 +120,7 @@ public sealed class FeedbackTotalsTests
             engine,
             db =>
                 db.Feedback()
-                    .Where(r => r.Open && r.Category == "product-fault")
+                    .Where(r => r.Open)
                     .OrderByDescending(r => r.ReceivedAt)
                     .ThenByDescending(r => r.Number)
                     .Take(50)
