@@ -55,7 +55,7 @@ internal static class Forms
         await Expect(form).ToBeVisibleAsync();
     }
 
-    /// <summary>Two cases that are with their owner already, and what the server said of each.</summary>
+    /// <summary>Two cases chosen, and the one form for both.</summary>
     public static async Task Many(Seat seat, Scene scene)
     {
         await seat.Go("/cases?state=open");
@@ -65,10 +65,7 @@ internal static class Forms
         }
 
         await seat.Page.Locator(".bulk-bar button").First.ClickAsync();
-        await seat.Page.Locator(".act-card #department").ClickAsync();
-        await seat.Page.Locator(".ant-select-dropdown:visible .ant-select-item").First.ClickAsync();
-        await seat.Page.Locator(".act-card button[type=submit]").ClickAsync();
-        await Expect(seat.Page.Locator(".bulk-outcome li")).ToHaveCountAsync(2);
+        await Expect(seat.Page.Locator(".act-card #department")).ToBeVisibleAsync();
     }
 
     /// <summary>刘洋 dispatches while 李明 has the same form open.</summary>
