@@ -1,11 +1,13 @@
 using Huisheng.Desk.Contract;
 using Huisheng.Desk.Drafts;
 using Huisheng.Desk.Live;
+using Huisheng.Desk.Notes;
 using Huisheng.Desk.Presence;
 using Huisheng.Desk.Search;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Jobs;
+using Huisheng.Storage.Keeping;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -13,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Huisheng.Desk;
 
-/// <summary>工作台: one row per open piece of work, whatever its kind; drafts, and who else is here.</summary>
+/// <summary>工作台: one row per open piece of work, whatever its kind; drafts, notes among colleagues, and who else is here.</summary>
 public sealed class DeskRoom : Room
 {
     public override string Name => "desk";
@@ -28,6 +30,7 @@ public sealed class DeskRoom : Room
         services.AddHostedService<LiveFeed>();
         services.AddScoped<IJob, ForgetDrafts>();
         services.AddScoped<IJob, EndAttendances>();
+        services.AddSingleton<IKeepsAbout, KeptNotes>();
     }
 
     public override void Model(ModelBuilder model) => Tables.Model(model);
@@ -42,6 +45,8 @@ public sealed class DeskRoom : Room
         TellPresence.Map(api);
         OpenLive.Map(api);
         FindAnything.Map(api);
+        WriteNote.Map(api);
+        ReadNotes.Map(api);
     }
 
     /// <summary>The key of the drafts is made with the house, not by whichever node first needs it.</summary>

@@ -1,4 +1,5 @@
 using Huisheng.Desk.Drafts;
+using Huisheng.Desk.Notes;
 using Huisheng.Desk.Presence;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Model;
@@ -15,6 +16,8 @@ internal static class Tables
 
     public static DbSet<Attendance> Attendances(this HuishengDb db) => db.Set<Attendance>();
 
+    public static DbSet<InternalNote> InternalNotes(this HuishengDb db) => db.Set<InternalNote>();
+
     /// <summary>A draft is its owner's alone; no right reaches further.</summary>
     public static IQueryable<Draft> Of(this IQueryable<Draft> drafts, StaffId owner) =>
         drafts.Where(d => d.Owner == owner);
@@ -22,6 +25,7 @@ internal static class Tables
     public static void Model(ModelBuilder model)
     {
         Items(model);
+        Notes(model);
         model.Entity<Draft>(e =>
         {
             e.ToTable("drafts");
@@ -52,6 +56,23 @@ internal static class Tables
             e.Property(p => p.Doing).HasMaxLength(20);
         });
     }
+
+    private static void Notes(ModelBuilder model) =>
+        model.Entity<InternalNote>(e =>
+        {
+            e.ToTable("internal_notes");
+            e.HasIndex(n => new
+            {
+                n.SubjectKind,
+                n.SubjectId,
+                n.At,
+                n.Id,
+            });
+            e.HasIndex(n => n.SubjectId);
+            e.Property(n => n.SubjectKind).HasMaxLength(20);
+            e.Property(n => n.Text).HasMaxLength(2 * NoteLimits.Text);
+            e.Property(n => n.Called).AsJson();
+        });
 
     /// <summary>One index for each view, in the order it is read.</summary>
     private static void Items(ModelBuilder model) =>

@@ -36,6 +36,7 @@ public sealed class PeopleRoom : Room
         services.AddSingleton<AddStaff>();
         services.AddSingleton<EditStaff>();
         services.AddScoped<Sessions>();
+        services.AddSingleton<RightsOfRoles>(s => s.GetRequiredService<Permissions>().ScopesOf);
         services.AddSingleton<SubjectDoors>();
         services.AddSingleton<SeenAtTheDoor>();
         services.AddSingleton<SeesSubject>(s => s.GetRequiredService<SeenAtTheDoor>().Sees);

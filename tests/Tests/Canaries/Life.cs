@@ -199,6 +199,9 @@ internal sealed partial class Life(Witness witness, Canary canary)
         var text = $"{canary.Name} {canary.Phone} 又来电催问";
         (await (await witness.As("李明")).Post(urging, new { kind = "urge", text })).Done();
         await Reads("李明", urging, "/api/deadlines");
+        var notes = $"/api/notes/case/{number}";
+        (await (await witness.As("李明")).Post(notes, new { text })).Done();
+        await Reads("王磊", notes);
         await IsLookedForByWords();
     }
 

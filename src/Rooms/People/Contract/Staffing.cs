@@ -19,7 +19,23 @@ public sealed record Member(
     public PersonRef Ref => new(Id.Value, JobNumber, Name, Department, Roles);
 
     public bool Has(string role) => Roles.Contains(role);
+
+    /// <summary>As <see cref="Viewer.Reaches"/>, of somebody who is not signed in here.</summary>
+    public bool Reaches(
+        RightsOfRoles rights,
+        string right,
+        IEnumerable<StaffId> people,
+        IEnumerable<DepartmentId> departments
+    ) =>
+        new Viewer(Id, JobNumber, Name, DepartmentId, Department, Roles, rights(Roles)).Reaches(
+            right,
+            people,
+            departments
+        );
 }
+
+/// <summary>What people with these roles may do, and how far.</summary>
+public delegate IReadOnlyDictionary<string, Scope> RightsOfRoles(IReadOnlyList<string> roles);
 
 /// <summary>Facts about staff, inside an act (<c>act.Db</c>) and outside.</summary>
 public static class Staffing

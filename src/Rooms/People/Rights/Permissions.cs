@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Huisheng.People.Contract;
 
 namespace Huisheng.People.Rights;
@@ -15,6 +16,8 @@ internal sealed record RoomRight(string Room, string Right);
 /// <summary>regime/permissions.yaml: role × right × scope. What is not granted there is refused.</summary>
 internal sealed class Permissions(IReadOnlyList<Right> all, IReadOnlyList<RoomRight> rooms)
 {
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, Scope>> known = new();
+
     public IReadOnlyList<Right> All => all;
 
     public IReadOnlyList<RoomRight> Rooms => rooms;
@@ -23,6 +26,10 @@ internal sealed class Permissions(IReadOnlyList<Right> all, IReadOnlyList<RoomRi
 
     /// <summary>What somebody with these roles may do; of several scopes the widest.</summary>
     public IReadOnlyDictionary<string, Scope> ScopesOf(IReadOnlyList<string> roles) =>
+        // Asked at each request; there are as many answers as there are sets of roles.
+        known.GetOrAdd(string.Join(' ', roles), _ => Scopes(roles));
+
+    private Dictionary<string, Scope> Scopes(IReadOnlyList<string> roles) =>
         all.Select(right => (right.Code, Scope: Widest(right, roles)))
             .Where(r => r.Scope != Scope.None)
             .ToDictionary(r => r.Code, r => r.Scope);

@@ -24,6 +24,19 @@ internal static class DeskExamples
                 )
         ),
         new(
+            "POST /api/notes/{kind}/{number}",
+            async s =>
+                new(
+                    await s.As("李明"),
+                    $"/api/notes/case/{await s.Dispatched()}",
+                    new { text = "客户下午在家，@2105 请先电话确认" }
+                )
+        ),
+        new(
+            "GET /api/notes/{kind}/{number}",
+            async s => new(await s.As("王磊"), $"/api/notes/case/{await s.Dispatched()}")
+        ),
+        new(
             "DELETE /api/presence/{kind}/{number}",
             async s => new(await s.As("王磊"), $"/api/presence/case/{await s.Dispatched()}")
         ),
