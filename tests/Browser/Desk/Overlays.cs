@@ -32,6 +32,20 @@ internal static class Overlays
         await Expect(seat.Page.Locator(".refused-list:visible li").First).ToBeVisibleAsync();
     }
 
+    /// <summary>A note in which the colleagues are offered behind an @.</summary>
+    public static async Task Calling(Seat seat, Scene scene)
+    {
+        await seat.Go($"/cases/{scene.AtWork}");
+        await seat.Settled();
+        var card = seat.Page.Locator("section.card", new() { Has = seat.Page.Locator(".notes") });
+        await card.Locator("h3 button").ClickAsync();
+        await Expect(seat.Page.Locator("#note-case_text")).ToBeFocusedAsync();
+        await seat.Keys.TypeAsync("@210");
+        await Expect(seat.Page.Locator(".ant-mentions-dropdown:visible li").First)
+            .ToBeVisibleAsync();
+        await Expect(seat.Page.Locator(".draft-saved")).ToBeVisibleAsync();
+    }
+
     public static async Task Palette(Seat seat)
     {
         await seat.Go("/cases");

@@ -21,6 +21,7 @@ internal static class Pages
         ["offline"] = new("李明", Overlays.Offline),
         ["call record"] = new("李明", (s, x) => s.Go($"/calls/{x.Call}")),
         ["case"] = new("李明", (s, x) => s.Go($"/cases/{x.Case}")),
+        ["case, calling a colleague"] = new("李明", Overlays.Calling),
         ["case, ticket form"] = new("陈强", (s, x) => s.Go($"/cases/{x.AtWork}/ticket")),
         ["ticket form, empty"] = new("李明", (s, _) => s.Go("/blank-ticket")),
         ["case, emergency, late and broken"] = new("李明", (s, x) => s.Go($"/cases/{x.Danger}")),

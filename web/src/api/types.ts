@@ -117,6 +117,8 @@ export type Telling = Shapes['Telling'];
 export type NoticePreview = Shapes['NoticePreview'];
 export type Closing = Shapes['Closing'];
 
+export type NewInternalNote = Shapes['NewInternalNote'];
+export type InternalNoteView = Shapes['InternalNoteView'];
 export type NewUrging = Shapes['NewUrging'];
 export type UrgingView = Shapes['UrgingView'];
 export type PauseRequest = Shapes['PauseRequest'];

@@ -12,6 +12,7 @@ import { useCaseChanged, useCaseReload } from '../rooms/cases/use-case';
 import { OverdueBar } from '../rooms/deadlines/overdue-bar';
 import { Urgings } from '../rooms/deadlines/urgings';
 import { EmergencyBand } from '../rooms/emergencies/emergency-band';
+import { NotesCard } from '../rooms/desk/notes/notes-card';
 import { PresenceLine } from '../rooms/desk/presence';
 import { usePresence } from '../rooms/desk/use-presence';
 import { ElsewhereBar } from '../rooms/journal/elsewhere-bar';
@@ -106,6 +107,7 @@ export function CaseMain({ view }: { view: CaseView }) {
           <CommitmentsCard commitments={view.commitments} warnings={view.warnings} onChanged={reload} />
           <TrackingCard view={view} />
           <Obligations view={view} />
+          <NotesCard kind="case" number={view.number} />
           <CaseMessages number={view.number} />
           <Urgings
             kind="case"

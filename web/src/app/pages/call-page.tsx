@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import { CustomerPanel } from '../../rooms/customers/customer-panel';
+import { NotesCard } from '../../rooms/desk/notes/notes-card';
 import { ImprovementLinks } from '../../rooms/improvements/links-card';
 import { CallHistory } from '../../rooms/intake/call-history';
 import { CallRecord } from '../../rooms/intake/call-record';
@@ -29,6 +30,7 @@ export function CallPage() {
         <Loaded query={query}>{(call) => <CallRecord call={call} />}</Loaded>
       </main>
       <SidePanel label={t('customers.customer')}>
+        {query.data && <NotesCard kind="call" number={number} />}
         <ImprovementLinks kind="call" number={number} />
         {query.data?.customer && (
           <CustomerPanel customer={query.data.customer}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
+import { NotesCard } from '../../rooms/desk/notes/notes-card';
 import { ImprovementLinks } from '../../rooms/improvements/links-card';
 import { FeedbackPanel } from '../../rooms/intake/feedback-panel';
 import { FeedbackRecord } from '../../rooms/intake/feedback-record';
@@ -37,6 +38,7 @@ export function FeedbackRecordPage() {
       </main>
       <SidePanel label={t('feedback.panel.label')}>
         {query.data && <FeedbackPanel record={query.data} />}
+        {query.data && <NotesCard kind="feedback" number={number} />}
         <ImprovementLinks kind="feedback" number={number} />
       </SidePanel>
     </div>

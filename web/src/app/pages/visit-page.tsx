@@ -6,6 +6,7 @@ import type { FollowUpView } from '../../api/types';
 import { ClocksPanel } from '../../rooms/deadlines/clocks-panel';
 import { OverdueBar } from '../../rooms/deadlines/overdue-bar';
 import { RevealPhone } from '../../rooms/customers/reveal-phone';
+import { NotesCard } from '../../rooms/desk/notes/notes-card';
 import { PresenceLine } from '../../rooms/desk/presence';
 import { usePresence } from '../../rooms/desk/use-presence';
 import { Script } from '../../rooms/follow-ups/script';
@@ -63,6 +64,7 @@ function Visit({ visit }: { visit: FollowUpView }) {
             visit={visit}
             reveal={may('customer.read') && <RevealPhone customerId={visit.brief.customerId} />}
           />
+          <NotesCard kind="follow-up" number={visit.number} />
         </aside>
         <main className="pane-main">
           <TaskTabs

@@ -13,7 +13,12 @@ export function StuckDrafts({ view, open }: Given) {
   const subject = { kind: 'case', number: view.number };
   const allowed = new Set(view.actions.filter((action) => action.allowed).map(({ code }) => code));
   const stuck = useDrafts().filter(
-    (row) => sameSubject(row.subject, subject) && !allowed.has(row.kind) && row.kind !== open,
+    (row) =>
+      sameSubject(row.subject, subject) &&
+      !allowed.has(row.kind) &&
+      row.kind !== open &&
+      // It has a card of its own, in whatever state the case is.
+      row.kind !== 'internal-note',
   );
   return stuck.map((row) => <Stuck key={row.key} row={row} view={view} />);
 }

@@ -26,4 +26,14 @@ export const desk: Catalogue['desk'] = {
   newRows: '{{count}} new, press to show',
   choose: 'Choose something on the left; it is shown here. J and K move up and down.',
   openVisit: 'Open the follow-up',
+  notes: {
+    title: 'Internal notes',
+    write: 'Write a note',
+    none: 'There are no internal notes yet.',
+    text: 'Note',
+    hint: 'For colleagues only; no customer sees it. Type @ to call a colleague, who is then notified.',
+    nobody: 'No such colleague',
+    keep: 'Save the note',
+    done: 'The note is saved',
+  },
 };

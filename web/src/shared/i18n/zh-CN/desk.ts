@@ -24,4 +24,14 @@ export const desk = {
   newRows: '{{count}} 条新记录，点此显示',
   choose: '从左边选一件事，内容显示在这里。用 J 和 K 上下移动。',
   openVisit: '打开回访',
+  notes: {
+    title: '内部备注',
+    write: '写备注',
+    none: '尚无内部备注。',
+    text: '备注内容',
+    hint: '仅同事可见，客户看不到。输入 @ 选择同事，对方会收到通知。',
+    nobody: '没有这位同事',
+    keep: '保存备注',
+    done: '备注已保存',
+  },
 };
