@@ -23,10 +23,10 @@ public sealed class NoteBetweenColleagues(Chromium chromium)
         await Expect(agent.Page.Locator(".ant-mentions-dropdown:visible li")).ToHaveCountAsync(1);
         await agent.Keys.PressAsync("Enter");
         await agent.Keys.TypeAsync("请先电话确认");
-        await Expect(text).ToHaveValueAsync("客户下午在家，@2105 请先电话确认");
+        await Expect(text).ToHaveValueAsync("客户下午在家， @2105 请先电话确认");
         await agent.Keys.PressAsync("Control+Enter");
         await Expect(agent.Page.Locator(".notes li"))
-            .ToContainTextAsync("客户下午在家，@王* 2105 请先电话确认");
+            .ToContainTextAsync("客户下午在家， @王* 2105 请先电话确认");
 
         var owner = await place.SeatOf("王磊");
         await owner.Go("/inbox");
