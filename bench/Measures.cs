@@ -70,6 +70,13 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
         await new Registrations(stage, table, registration).Run();
     }
 
+    public async Task OnlyAgents(TimeSpan length)
+    {
+        await Found();
+        await Grow(new Fill(stage.Source), cases);
+        await new Agents(stage, table, length).Run();
+    }
+
     /// <summary>The company, and the matters everything else is a copy of.</summary>
     private async Task Found()
     {

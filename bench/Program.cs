@@ -2,7 +2,7 @@ using System.Globalization;
 using Huisheng.Bench;
 using Huisheng.Demo;
 
-// bench <server connection> <published host> <web dist> [cases] [registrations | sweeps]
+// bench <server connection> <published host> <web dist> [cases] [registrations | sweeps | agents]
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
@@ -22,12 +22,13 @@ await using (var stage = new Stage(args[0], folder))
         {
             "registrations" => measures.OnlyRegistrations(),
             "sweeps" => measures.OnlySweeps(),
+            "agents" => measures.OnlyAgents(TimeSpan.FromMinutes(10)),
             _ => measures.Run(),
         }
     );
 }
 
-if (only != "registrations")
+if (only is not ("registrations" or "agents"))
 {
     await Starting.Measure(args[1], table);
     Weight.Measure(args[2], table);
