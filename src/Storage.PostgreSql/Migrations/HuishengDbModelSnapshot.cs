@@ -1269,6 +1269,56 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Desk.Notes.InternalNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Called")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("called");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_internal_notes");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_internal_notes_by");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_internal_notes_subject_id");
+
+                    b.HasIndex("SubjectKind", "SubjectId", "At", "Id")
+                        .HasDatabaseName("ix_internal_notes_subject_kind_subject_id_at_id");
+
+                    b.ToTable("internal_notes", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Desk.Presence.Attendance", b =>
                 {
                     b.Property<string>("Kind")
@@ -5493,6 +5543,16 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_drafts_staff_owner");
+                });
+
+            modelBuilder.Entity("Huisheng.Desk.Notes.InternalNote", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_internal_notes_staff_by");
                 });
 
             modelBuilder.Entity("Huisheng.Desk.Presence.Attendance", b =>

@@ -1278,6 +1278,29 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "internal_notes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    called = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_internal_notes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_internal_notes_staff_by",
+                        column: x => x.by,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "legal_holds",
                 columns: table => new
                 {
@@ -2932,6 +2955,21 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 columns: new[] { "state", "recorded_at", "number" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_internal_notes_by",
+                table: "internal_notes",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_internal_notes_subject_id",
+                table: "internal_notes",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_internal_notes_subject_kind_subject_id_at_id",
+                table: "internal_notes",
+                columns: new[] { "subject_kind", "subject_id", "at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_journal_entries_at",
                 table: "journal_entries",
                 column: "at");
@@ -3962,6 +4000,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "inbox");
+
+            migrationBuilder.DropTable(
+                name: "internal_notes");
 
             migrationBuilder.DropTable(
                 name: "job_pulses");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261123003230_Initial")]
+    [Migration("20261123003823_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1265,6 +1265,56 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_drafts_owner_saved_at_key");
 
                     b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Desk.Notes.InternalNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Called")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_internal_notes");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_internal_notes_by");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_internal_notes_subject_id");
+
+                    b.HasIndex("SubjectKind", "SubjectId", "At", "Id")
+                        .HasDatabaseName("ix_internal_notes_subject_kind_subject_id_at_id");
+
+                    b.ToTable("internal_notes", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Desk.Presence.Attendance", b =>
@@ -5484,6 +5534,16 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_drafts_staff_owner");
+                });
+
+            modelBuilder.Entity("Huisheng.Desk.Notes.InternalNote", b =>
+                {
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_internal_notes_staff_by");
                 });
 
             modelBuilder.Entity("Huisheng.Desk.Presence.Attendance", b =>

@@ -1277,6 +1277,29 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "internal_notes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    called = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_internal_notes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_internal_notes_staff_by",
+                        column: x => x.by,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "legal_holds",
                 columns: table => new
                 {
@@ -2931,6 +2954,21 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 columns: new[] { "state", "recorded_at", "number" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_internal_notes_by",
+                table: "internal_notes",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_internal_notes_subject_id",
+                table: "internal_notes",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_internal_notes_subject_kind_subject_id_at_id",
+                table: "internal_notes",
+                columns: new[] { "subject_kind", "subject_id", "at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_journal_entries_at",
                 table: "journal_entries",
                 column: "at");
@@ -3955,6 +3993,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "inbox");
+
+            migrationBuilder.DropTable(
+                name: "internal_notes");
 
             migrationBuilder.DropTable(
                 name: "job_pulses");

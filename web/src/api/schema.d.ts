@@ -3087,6 +3087,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notes/{kind}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    kind: string;
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfInternalNoteView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewInternalNote"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InternalNoteView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clocks/{id}/why": {
         parameters: {
             query?: never;
@@ -10806,6 +10890,15 @@ export interface components {
             subjectKind: null | string;
             subjectNumber: null | string;
         };
+        InternalNoteView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: null | components["schemas"]["PersonRef"];
+            text: string;
+            called: components["schemas"]["PersonRef"][];
+        };
         JournalFinding: {
             code: string;
             text: string;
@@ -11069,6 +11162,9 @@ export interface components {
             limit?: null | string;
             department?: null | string;
         };
+        NewInternalNote: {
+            text?: null | string;
+        };
         NewPassword: {
             password: string;
         };
@@ -11267,6 +11363,10 @@ export interface components {
         };
         PageOfIncomingView: {
             items: components["schemas"]["IncomingView"][];
+            next: null | string;
+        };
+        PageOfInternalNoteView: {
+            items: components["schemas"]["InternalNoteView"][];
             next: null | string;
         };
         PageOfJournalLine: {
