@@ -14,6 +14,7 @@ namespace Huisheng.Bench;
 internal sealed class Agents(Stage stage, ResultTable table, TimeSpan length)
 {
     private const int Many = 100;
+    private static readonly string[] Roles = ["agent"];
     private static readonly string[] Words = ["路由器", "无法开机", "售后两天", "宽带", "账单"];
 
     private readonly ConcurrentBag<(string Act, double Milliseconds)> done = [];
@@ -48,7 +49,7 @@ internal sealed class Agents(Stage stage, ResultTable table, TimeSpan length)
                     jobNumber = Job(no),
                     name = "韩雪",
                     departmentId = centre,
-                    roles = new[] { "agent" },
+                    roles = Roles,
                     password = Story.SignIns()[0].Password,
                 }
             );
