@@ -38,6 +38,7 @@ public sealed class CasesRoom : Room
         ReadTicket.Map(api);
         ReadTracking.Map(api);
         ReadOpenLoops.Map(api);
+        ExportOpenLoops.Map(api);
         PlanContact.Map(api);
         DispatchCase.Map(api);
         ReturnCase.Map(api);

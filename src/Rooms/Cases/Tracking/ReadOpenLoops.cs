@@ -28,15 +28,11 @@ internal static class ReadOpenLoops
         Problems problems
     )
     {
-        if (!string.IsNullOrEmpty(month) && BusinessMonth.Read(month) is null)
+        if (Month(month, clock.Now) is not { } asked)
         {
-            return problems.From(
-                http,
-                Refusal.Fields(new FieldError("month", "field.unknown-value", []))
-            );
+            return problems.From(http, WrongMonth);
         }
 
-        var asked = BusinessMonth.Read(month) ?? BusinessMonth.Of(clock.Now);
         var stop = http.RequestAborted;
         var rows = Open(db.Cases().AsNoTracking().SeenBy(viewer, "case.read"), asked);
         var counts = await rows.GroupBy(c => c.DepartmentId)
@@ -46,11 +42,13 @@ internal static class ReadOpenLoops
         var departments = await DepartmentFacts.Refs(db, counts.Select(c => c.Key), stop);
         var people = await Staffing.Refs(db, page.Items.Select(c => c.Holder), stop);
         var language = Problems.Language(http);
+        var total = counts.Sum(c => c.Count);
+        var no = viewer.May("form.export") ? ExportOpenLoops.TooMany(total, rules) : null;
         string Name(DepartmentId id) => departments.GetValueOrDefault(id)?.Name ?? "";
         return Results.Ok(
             new OpenLoops(
                 $"{asked}",
-                counts.Sum(c => c.Count),
+                total,
                 [
                     .. counts
                         .Select(c => new LoopCount(Name(c.Key), c.Count))
@@ -58,13 +56,22 @@ internal static class ReadOpenLoops
                         .ThenBy(c => c.Department, StringComparer.Ordinal),
                 ],
                 [.. page.Items.Select(c => Row(c, Name(c.DepartmentId), people, rules, language))],
-                page.Next
+                page.Next,
+                no is null ? null : problems.Describe(no, language).Title
             )
         );
     }
 
+    public static readonly Refusal WrongMonth = Refusal.Fields(
+        new FieldError("month", "field.unknown-value", [])
+    );
+
+    /// <summary>This month if left out, null if it is none.</summary>
+    public static BusinessMonth? Month(string? month, DateTimeOffset now) =>
+        string.IsNullOrEmpty(month) ? BusinessMonth.Of(now) : BusinessMonth.Read(month);
+
     /// <summary>An exception that was closed without a follow-up stays among them: it leaves the figure short (C-15).</summary>
-    private static IQueryable<Case> Open(IQueryable<Case> rows, BusinessMonth month)
+    public static IQueryable<Case> Open(IQueryable<Case> rows, BusinessMonth month)
     {
         var (from, until) = (month.From, month.Until);
         return rows.Where(c =>
@@ -74,7 +81,7 @@ internal static class ReadOpenLoops
         );
     }
 
-    private static OpenLoopRow Row(
+    public static OpenLoopRow Row(
         Case c,
         string department,
         IReadOnlyDictionary<StaffId, PersonRef> people,

@@ -66,10 +66,12 @@ internal sealed record LoopStage(string Code, string Text);
 internal sealed record LoopCount(string Department, int Count);
 
 /// <param name="Total">Of the whole month, as the departments' counts are</param>
+/// <param name="ExportRefusal">Why this person cannot take the month out as a file; null: they can, or may not at all</param>
 internal sealed record OpenLoops(
     string Month,
     int Total,
     IReadOnlyList<LoopCount> Departments,
     IReadOnlyList<OpenLoopRow> Items,
-    string? Next
+    string? Next,
+    string? ExportRefusal
 );

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Huisheng.Documents;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
@@ -63,13 +62,13 @@ internal static class ExportForm
     )
     {
         var language = Problems.Language(http);
-        var made = await Out<FormFile>(
+        var made = await Out<SheetFile>(
             http,
             acts,
             form,
             async (act, found) =>
             {
-                FormFile? file = null;
+                SheetFile? file = null;
                 var rows = await FormOut.Rows(
                     act,
                     found,
@@ -93,7 +92,7 @@ internal static class ExportForm
                 return rows.Refused ? rows.Refusal! : file!;
             }
         );
-        return made.Refused ? problems.From(http, made.Refusal!) : made.Value.Send();
+        return made.Refused ? problems.From(http, made.Refusal!) : Send(made.Value);
     }
 
     /// <summary>Asked before somebody asks for the rows; nothing leaves the house.</summary>
@@ -177,7 +176,7 @@ internal static class ExportForm
     ) =>
         forms.Named(form) is not { } found ? problems.From(http, Refusal.NotFound())
         : ask.Wrong() is { } wrong ? problems.From(http, wrong)
-        : Write(found, [], ask, rules, Problems.Language(http), clock.Now, null).Send();
+        : Send(Write(found, [], ask, rules, Problems.Language(http), clock.Now, null));
 
     private static Task<Outcome<T>> Out<T>(
         HttpContext http,
@@ -195,7 +194,7 @@ internal static class ExportForm
             http.RequestAborted
         );
 
-    private static FormFile Write(
+    private static SheetFile Write(
         NamedForm form,
         IReadOnlyList<IReadOnlyList<string>> rows,
         FormAsk ask,
@@ -212,26 +211,11 @@ internal static class ExportForm
         ];
         var whose = by is null ? "" : $"-{by.JobNumber}";
         var name = $"{title}-{BusinessTime.Date(now):yyyyMMdd}{whose}";
-        return ask.IsXlsx
-            ? new(
-                SheetWriter.Xlsx(title, columns, rows, now, Taken(by, now)),
-                SheetType.Xlsx,
-                $"{name}.xlsx"
-            )
-            : new(
-                SheetWriter.Csv(columns, rows, ask.Told ?? SheetEncoding.Utf8),
-                $"{SheetType.Csv}; charset={(ask.Told == SheetEncoding.Gb18030 ? "gb18030" : "utf-8")}",
-                $"{name}.csv"
-            );
+        return SheetFile.Of(ask.IsXlsx, name, title, columns, rows, ask.Told, now, Taken(by, now));
     }
 
     private static string? Taken(Viewer? by, DateTimeOffset now) =>
         by is null ? null : $"{by.Name} {by.JobNumber} {BusinessTime.Print(now)}";
 
-    private sealed record FormFile(byte[] Bytes, string Type, string Name)
-    {
-        public string Digest() => Convert.ToHexStringLower(SHA256.HashData(Bytes));
-
-        public IResult Send() => Results.File(Bytes, Type, Name);
-    }
+    private static IResult Send(SheetFile file) => Results.File(file.Bytes, file.Type, file.Name);
 }

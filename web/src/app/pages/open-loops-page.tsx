@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -6,10 +6,12 @@ import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { OpenLoopRow, OpenLoops } from '../../api/types';
 import { CaseNav } from '../../rooms/cases/case-nav';
+import { LoopExport } from '../../rooms/cases/loop-export';
 import '../../rooms/cases/tracking.css';
 import { dateTime } from '../../shared/time/format';
-import { DataTable, SearchField } from '../../shared/ui/data-table';
+import { DataTable } from '../../shared/ui/data-table';
 import { GradeTag } from '../../shared/ui/marks';
+import { MonthField } from '../../shared/ui/month-field';
 import { Loaded } from '../../shared/ui/states';
 import { usePageTitle } from '../page-title';
 
@@ -26,17 +28,21 @@ export function OpenLoopsPage() {
     queryFn: ({ pageParam: after }) =>
       unwrap(api.GET('/api/cases/open-loops', { params: { query: { after, month } } })),
     getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
   });
+  const loops = query.data?.pages[0];
   return (
     <main className="page">
       <div className="page-head">
         <h1>{t('cases.loops.title')}</h1>
-        <SearchField
-          key={month}
-          label={t('cases.loops.month')}
-          value={month ?? ''}
-          onSearch={(text) => setParams(text ? { month: text } : {})}
-        />
+        {loops && (
+          <MonthField
+            label={t('cases.loops.month')}
+            value={loops.month}
+            onChange={(chosen) => setParams({ month: chosen })}
+          />
+        )}
+        {loops && <LoopExport loops={loops} />}
         <span className="push">
           <CaseNav />
         </span>

@@ -41,7 +41,8 @@ export const cases: Catalogue['cases'] = {
   },
   loops: {
     title: 'Open loops',
-    month: 'Month, such as 2026-02',
+    month: 'Month',
+    export: 'Open loops of {{month}} as a file',
     counts: 'Open loops by department',
     total: 'Registered in {{month}}, still open',
     missing: 'Missing',

@@ -39,7 +39,8 @@ export const cases = {
   },
   loops: {
     title: '未闭环',
-    month: '月份，如 2026-02',
+    month: '月份',
+    export: '导出 {{month}} 未闭环清单',
     counts: '各部门未闭环数',
     total: '{{month}} 登记、未闭环',
     missing: '缺少环节',
