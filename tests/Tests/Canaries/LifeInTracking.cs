@@ -7,5 +7,6 @@ internal sealed partial class Life
     {
         await Do("李明", "next-contact", new { nextOn = "2023-12-29", said = canary.Everything });
         await Reads("李明", "/api/cases/tracking", "/api/cases/open-loops");
+        await Reads("陈强", "/api/cases/open-loops/export?format=csv");
     }
 }

@@ -3,6 +3,7 @@ using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
+using Huisheng.Storage.Model;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -124,12 +125,8 @@ internal static class ExportOpenLoops
                 Changes =
                 [
                     new Change("rows", null, $"{rows.Count}"),
-                    new Change("from", null, $"{BusinessTime.Date(month.From):yyyy-MM-dd}"),
-                    new Change(
-                        "to",
-                        null,
-                        $"{BusinessTime.Date(month.Until).AddDays(-1):yyyy-MM-dd}"
-                    ),
+                    new Change("from", null, $"{month.First:yyyy-MM-dd}"),
+                    new Change("to", null, $"{month.First.AddMonths(1).AddDays(-1):yyyy-MM-dd}"),
                     new Change("format", null, ask.Format),
                     new Change("file-hash", null, file.Digest()),
                 ],

@@ -17,6 +17,10 @@ internal static class CaseExamples
             async s => new(await s.As("王磊"), $"/api/cases/{await s.Dispatched()}/ticket")
         ),
         new(
+            "GET /api/cases/open-loops/export",
+            async s => new(await s.As("陈强"), "/api/cases/open-loops/export?format=csv")
+        ),
+        new(
             "GET /api/cases/{number}/ticket/document",
             async s => new(await s.As("陈强"), $"/api/cases/{await s.Dispatched()}/ticket/document")
         ),
