@@ -1,3 +1,4 @@
+using Huisheng.Cases.Tracking;
 using Huisheng.Documents;
 
 namespace Huisheng.Tests.Cases;
@@ -30,7 +31,7 @@ public sealed class OpenLoopFiles
                 "责任部门",
                 "状态",
                 "主办",
-                "登记时间",
+                "建立时间",
             ]);
             var row = sheet.Rows.ShouldHaveSingleItem().Cells;
             var shown = (await head.Get("/api/cases/open-loops?month=2026-03")).Done();
@@ -76,13 +77,12 @@ public sealed class OpenLoopFiles
     [InlineData(501, "export.too-many")]
     [Row("R53")]
     public void a_month_of_more_than_one_person_may_take_out_is_refused(int rows, string? code) =>
-        Huisheng
-            .Cases.Tracking.ExportOpenLoops.TooMany(rows, Huisheng.Tests.Regime.Rules.Book)
-            ?.Code.ShouldBe(code);
+        (ExportOpenLoops.TooMany(rows, Huisheng.Tests.Regime.Rules.Book)?.Code).ShouldBe(code);
 
     private static async Task<string?> Refusal(TestHouse house) =>
         (await (await house.As("陈强")).Get("/api/cases/open-loops?month=2026-03"))
-            .Done()["exportRefusal"]
+            .Done()
+            .Body!["exportRefusal"]
             ?.GetValue<string>();
 
     private static async Task<Sheet> Read(byte[] file, SheetEncoding? encoding) =>
