@@ -5018,6 +5018,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/open-loops/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    month?: string;
+                    format?: string;
+                    encoding?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{number}/next-contact": {
         parameters: {
             query?: never;
@@ -11290,6 +11339,7 @@ export interface components {
             departments: components["schemas"]["LoopCount"][];
             items: components["schemas"]["OpenLoopRow"][];
             next: null | string;
+            exportRefusal: null | string;
         };
         OpenRowsAnswer: {
             code: string;
