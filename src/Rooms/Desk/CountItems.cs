@@ -1,3 +1,4 @@
+using Huisheng.Desk.Saved;
 using Huisheng.Kernel;
 using Huisheng.Notices.Contract;
 using Huisheng.People.Contract;
@@ -17,13 +18,14 @@ internal sealed record DeskCounts(
     int All,
     int Overdue,
     int DueToday,
-    int Notices
+    int Notices,
+    IReadOnlyList<SavedViewCount> Saved
 );
 
 /// <summary>GET /api/desk/counts.</summary>
 internal static class CountItems
 {
-    private const int CountedTo = 999;
+    public const int CountedTo = 999;
 
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/api/desk/counts", Answer).Permit("desk.read").Answers<DeskCounts>();
@@ -32,6 +34,7 @@ internal static class CountItems
         HuishengDb db,
         Viewer viewer,
         Clock clock,
+        SavedViews views,
         CancellationToken stop
     )
     {
@@ -47,7 +50,8 @@ internal static class CountItems
             await Count(Views.All, w => w),
             await Count(Views.All, rows => rows.Where(w => w.DueAt < now)),
             await Count(Views.All, rows => rows.Where(w => w.DueAt >= now && w.DueAt <= tonight)),
-            await Notify.UnreadCount(db, viewer.Id, stop)
+            await Notify.UnreadCount(db, viewer.Id, stop),
+            await ViewCounts.Of(db, viewer, views, stop)
         );
     }
 

@@ -3,6 +3,7 @@ using Huisheng.Desk.Drafts;
 using Huisheng.Desk.Live;
 using Huisheng.Desk.Notes;
 using Huisheng.Desk.Presence;
+using Huisheng.Desk.Saved;
 using Huisheng.Desk.Search;
 using Huisheng.Storage;
 using Huisheng.Storage.Acts;
@@ -24,6 +25,7 @@ public sealed class DeskRoom : Room
     {
         services.AddSingleton<WorkItemWords>();
         services.AddScoped<WorkItemList>();
+        services.AddSingleton<SavedViews>();
         services.AddSingleton<DraftViews>();
         services.AddSingleton<KeyUsed>(DropDraft.Sent);
         services.AddSingleton<LiveStreams>();
@@ -39,6 +41,10 @@ public sealed class DeskRoom : Room
     {
         ListItems.Map(api);
         CountItems.Map(api);
+        ListViews.Map(api);
+        SaveView.Map(api);
+        ChangeView.Map(api);
+        DeleteView.Map(api);
         SaveDraft.Map(api);
         ReadDrafts.Map(api);
         DropDraft.Map(api);

@@ -1,6 +1,7 @@
 using Huisheng.Desk.Drafts;
 using Huisheng.Desk.Notes;
 using Huisheng.Desk.Presence;
+using Huisheng.Desk.Saved;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,23 @@ internal static class Tables
 
     public static DbSet<InternalNote> InternalNotes(this HuishengDb db) => db.Set<InternalNote>();
 
+    public static DbSet<SavedView> SavedViews(this HuishengDb db) => db.Set<SavedView>();
+
+    public static IQueryable<SavedView> Of(this IQueryable<SavedView> views, StaffId owner) =>
+        views.Where(v => v.Owner == owner);
+
+    /// <summary>One's own, and what is shared with one's department or with all.</summary>
+    public static IQueryable<SavedView> SeenBy(this IQueryable<SavedView> views, Viewer viewer)
+    {
+        var me = viewer.Id;
+        var ours = viewer.DepartmentId;
+        return views.Where(v =>
+            v.Owner == me
+            || v.Sharing == SavedView.All
+            || v.Sharing == SavedView.Department && v.DepartmentId == ours
+        );
+    }
+
     /// <summary>A draft is its owner's alone; no right reaches further.</summary>
     public static IQueryable<Draft> Of(this IQueryable<Draft> drafts, StaffId owner) =>
         drafts.Where(d => d.Owner == owner);
@@ -26,6 +44,7 @@ internal static class Tables
     {
         Items(model);
         Notes(model);
+        Saved(model);
         model.Entity<Draft>(e =>
         {
             e.ToTable("drafts");
@@ -72,6 +91,18 @@ internal static class Tables
             e.Property(n => n.SubjectKind).HasMaxLength(20);
             e.Property(n => n.Text).HasMaxLength(2 * NoteLimits.Text);
             e.Property(n => n.Called).AsJson();
+        });
+
+    private static void Saved(ModelBuilder model) =>
+        model.Entity<SavedView>(e =>
+        {
+            e.ToTable("saved_views");
+            e.Ignore(v => v.Subject);
+            e.HasIndex(v => new { v.Owner, v.Name }).IsUnique();
+            e.HasIndex(v => new { v.Sharing, v.DepartmentId });
+            e.Property(v => v.Name).HasMaxLength(SavedView.LongestName);
+            e.Property(v => v.Sharing).HasMaxLength(20);
+            e.Property(v => v.Cut).AsJson();
         });
 
     /// <summary>One index for each view, in the order it is read.</summary>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Model;
@@ -21,10 +22,20 @@ public sealed record WorkItemQuery(
 public sealed class WorkItemList(HuishengDb db, WorkItemWords words)
 {
     /// <summary>One page of what this viewer sees by this right (its scope is part of the query).</summary>
-    public async Task<Outcome<Page<WorkItemView>>> Of(
+    public Task<Outcome<Page<WorkItemView>>> Of(
         Viewer viewer,
         string right,
         WorkItemQuery query,
+        string language,
+        CancellationToken stop
+    ) => Of(viewer, right, query, [], language, stop);
+
+    /// <param name="cut">What a row must be besides.</param>
+    internal async Task<Outcome<Page<WorkItemView>>> Of(
+        Viewer viewer,
+        string right,
+        WorkItemQuery query,
+        IReadOnlyList<Expression<Func<WorkItem, bool>>> cut,
         string language,
         CancellationToken stop
     )
@@ -42,7 +53,8 @@ public sealed class WorkItemList(HuishengDb db, WorkItemWords words)
         var rows = new List<WorkItem>();
         foreach (var part in db.SeenBy(viewer, right, query.View))
         {
-            rows.AddRange(await Next(Asked(part, query), from).ToListAsync(stop));
+            var asked = cut.Aggregate(Asked(part, query), (left, test) => left.Where(test));
+            rows.AddRange(await Next(asked, from).ToListAsync(stop));
         }
 
         var page = rows.OrderBy(w => w.DueAt)

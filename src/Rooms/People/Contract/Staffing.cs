@@ -77,6 +77,16 @@ public static class Staffing
             )
             .ToListAsync(stop);
 
+    /// <summary>Who these job numbers are, disabled members too; an unknown one is simply not in the answer.</summary>
+    public static async Task<IReadOnlyDictionary<string, StaffId>> IdsOf(
+        HuishengDb db,
+        IReadOnlyList<string> jobNumbers,
+        CancellationToken stop
+    ) =>
+        await db.Staff()
+            .Where(s => jobNumbers.Contains(s.JobNumber))
+            .ToDictionaryAsync(s => s.JobNumber, s => s.Id, stop);
+
     /// <summary>Everybody who ever worked here, by job number: for files that name colleagues.</summary>
     public static async Task<IReadOnlyDictionary<string, StaffId>> ByJobNumbers(
         HuishengDb db,

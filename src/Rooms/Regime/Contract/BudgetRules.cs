@@ -21,5 +21,8 @@ public sealed record BudgetRules
     /// <summary>Seconds a revealed value stays on a screen.</summary>
     public required int ShownSeconds { get; init; }
 
+    /// <summary>Saved views of the desk one person may keep.</summary>
+    public required int ViewsKept { get; init; }
+
     public IEnumerable<Budget> All => [Reveals, Customers, LookUps];
 }

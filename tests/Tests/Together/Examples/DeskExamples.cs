@@ -41,10 +41,34 @@ internal static class DeskExamples
             async s => new(await s.As("王磊"), $"/api/presence/case/{await s.Dispatched()}")
         ),
         new(
+            "POST /api/desk/views",
+            async s => new(await s.As("李明"), "/api/desk/views", View(s.Next()))
+        ),
+        new(
+            "PUT /api/desk/views/{id}",
+            async s => new(await s.As("李明"), await Kept(s), View(s.Next()), 1)
+        ),
+        new("DELETE /api/desk/views/{id}", async s => new(await s.As("李明"), await Kept(s))),
+        new(
             "POST /api/search",
             async s => new(await s.As("李明"), "/api/search", new { text = $"故障{s.Next()}" })
         ),
     ];
+
+    private static object View(object number) =>
+        new
+        {
+            name = $"视图 {number}",
+            sharing = "own",
+            cut = new { view = "all", kind = "case" },
+        };
+
+    private static async Task<string> Kept(Stage s)
+    {
+        var views = await s.As("李明");
+        var kept = (await views.Post("/api/desk/views", View(s.Next()))).Done();
+        return $"/api/desk/views/{kept["id"].GetValue<string>()}";
+    }
 
     private static object Draft(string number) =>
         new

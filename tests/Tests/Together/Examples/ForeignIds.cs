@@ -46,6 +46,9 @@ internal static class ForeignIds
             Open = "a colleague of another department is refused like nobody: OnDutyTests",
         },
         new("GET /api/deadlines", "Department") { Open = Directory },
+        new("GET /api/desk/items", "department") { Open = Directory },
+        new("POST /api/desk/views", "cut.department") { Open = Directory },
+        new("PUT /api/desk/views/{id}", "cut.department") { Open = Directory },
         new("GET /api/calls", "customer") { Open = Customers },
         new("POST /api/keeping/holds", "number")
         {
