@@ -47,6 +47,7 @@ internal static partial class English
             .. Feedbacks.Typed,
             .. Suggestions.Typed,
             .. Keeping.Typed,
+            .. Cuts.Typed,
             Papers.File,
             .. People,
         ];

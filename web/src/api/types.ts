@@ -69,6 +69,9 @@ export type WhyDay = Shapes['WhyDay'];
 
 export type WorkItem = Shapes['WorkItemView'];
 export type DeskCounts = Shapes['DeskCounts'];
+export type SavedView = Shapes['SavedViewRow'];
+export type ViewCut = Shapes['ViewCut'];
+export type ViewInput = Shapes['ViewInput'];
 export type Notice = Shapes['NoticeView'];
 export type NoticeTold = Shapes['ToldView'];
 export type Message = Shapes['MessageView'];

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { Session } from '../api/types';
+import type { SavedView, Session } from '../api/types';
+import { pathOfView } from '../rooms/desk/cut';
 import { placesOf } from './places';
 
 /** `asked`: a whole telephone number or words to look for; it goes along beside the address, which the browser's history keeps. */
@@ -49,7 +50,7 @@ function everywhere(text: string, session: Session, t: TFunction): Command[] {
   return [{ key: 'everywhere', name: t('shell.palette.everywhere', { text }), to: '/search', asked: text }];
 }
 
-export function commands(text: string, session: Session, t: TFunction): Command[] {
+export function commands(text: string, session: Session, t: TFunction, views: SavedView[] = []): Command[] {
   const places: Command[] = placesOf(session).map(({ code, to }) => ({
     key: code,
     name: t('shell.palette.goTo', { place: t(`shell.rail.${code}`) }),
@@ -59,6 +60,12 @@ export function commands(text: string, session: Session, t: TFunction): Command[
   const all: Command[] = [
     ...(mayCall ? [{ key: 'new-call', name: t('shell.top.newCall'), note: 'N', to: '/calls/new' }] : []),
     ...places,
+    ...views.map((view) => ({
+      key: `view-${view.id}`,
+      name: t('desk.saved.open', { name: view.name }),
+      note: view.mine ? undefined : t('desk.saved.by', { name: view.owner.name }),
+      to: pathOfView(view),
+    })),
     { key: 'keys', name: t('shell.menu.keys'), note: '?', run: 'keys' },
   ];
   const wanted = text.trim().toLowerCase();

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Session } from '../api/types';
+import { useSavedViews } from '../rooms/desk/use-desk';
 import { composing } from '../shared/keys/use-keys';
 import { commands, type Command } from './palette-commands';
 import './palette.css';
@@ -33,7 +34,8 @@ function PaletteBody({ onClose, onKeys, session }: Given) {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const found = commands(text, session, t);
+  const { data: views } = useSavedViews();
+  const found = commands(text, session, t, views?.items);
   const chosen = Math.min(at, found.length - 1);
 
   const run = (command: Command | undefined) => {

@@ -54,7 +54,7 @@ internal sealed class CutNames
 
     /// <summary>The members that name what is not there, or no more.</summary>
     public IReadOnlyList<string> Unknown(ItemCut cut) =>
-        [.. cut.Set.Where(m => !Knows(cut, m.Field, m.Value)).Select(m => m.Field)];
+        [.. cut.Parts().Where(m => !Knows(cut, m.Field, m.Value)).Select(m => m.Field)];
 
     private bool Knows(ItemCut cut, string field, string value) =>
         field switch
@@ -71,7 +71,7 @@ internal sealed class CutNames
 
     /// <summary>What a row must be for this cut; nothing in it may be unknown.</summary>
     public IReadOnlyList<Expression<Func<WorkItem, bool>>> Tests(ItemCut cut) =>
-        [.. cut.Set.Select(m => Test(m.Field, m.Value))];
+        [.. cut.Parts().Select(m => Test(m.Field, m.Value))];
 
     private Expression<Func<WorkItem, bool>> Test(string field, string value)
     {

@@ -23,7 +23,7 @@ internal sealed record ItemCut(
     public static readonly IReadOnlyList<string> DueCodes = [Late, Today, Week];
 
     /// <summary>What is set, member by member; a state is one of its kind, so that it goes with the kind.</summary>
-    public IReadOnlyList<(string Field, string Value)> Set =>
+    public IReadOnlyList<(string Field, string Value)> Parts() =>
         [
             .. new (string Field, string? Value)[]
             {
@@ -58,5 +58,5 @@ internal sealed record ItemCut(
 
     /// <summary>As an address spells it; so it stands in the journal.</summary>
     public override string ToString() =>
-        string.Join('&', Set.Select(m => $"{m.Field}={m.Value}").Prepend($"view={View}"));
+        string.Join('&', Parts().Select(m => $"{m.Field}={m.Value}").Prepend($"view={View}"));
 }

@@ -28,14 +28,14 @@ internal static class SaveView
         acts.Run<SavedViewRow>(
             async act =>
             {
-                // Two saved at once wait here, so that the last free place is given once.
-                var kept = await act.Db.SavedViews().Of(viewer.Id).Locked().ToListAsync(act.Stop);
+                // Two saved at once wait here; what the other saved is counted after it.
+                _ = await act.Db.SavedViews().Of(viewer.Id).Locked().ToListAsync(act.Stop);
                 if (await request.Wrong(act, viewer, null) is { } wrong)
                 {
                     return wrong;
                 }
 
-                if (kept.Count >= views.Most)
+                if (await act.Db.SavedViews().Of(viewer.Id).CountAsync(act.Stop) >= views.Most)
                 {
                     return Refusal.Because(
                         "view.too-many",

@@ -84,7 +84,8 @@ internal sealed class SavedViews(Rulebook rules, Clock clock)
             view.Cut.Without(gone),
             [
                 .. view
-                    .Cut.Set.Where(m => gone.Contains(m.Field))
+                    .Cut.Parts()
+                    .Where(m => gone.Contains(m.Field))
                     .Select(m => new GoneCut(m.Field, m.Value)),
             ],
             owner,

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { queryOf, useCut, withCut, type Cut } from '../../rooms/desk/cut';
+import { CutBar } from '../../rooms/desk/cut-bar';
 import { DraftList } from '../../rooms/desk/draft-list';
-import { useDeskCounts, useDeskItems, views, type View } from '../../rooms/desk/use-desk';
+import { SavedViews, shown as shownCount } from '../../rooms/desk/saved-views';
+import { useDeskCounts, useDeskItems, views } from '../../rooms/desk/use-desk';
 import { EmergencyBar } from '../../rooms/emergencies/emergency-bar';
 import { WorkList } from '../../rooms/desk/work-list';
 import { PendingCalls } from '../../rooms/telephony/pending-calls';
@@ -20,22 +23,17 @@ const kinds = ['', 'case', 'follow-up', 'commitment', 'call-back'] as const;
 export function DeskPage() {
   const { t } = useTranslation();
   const { kind: chosenKind, number } = useParams();
-  const [query] = useSearchParams();
   usePageTitle(t('desk.title'));
-  const view = (views as string[]).includes(query.get('view') ?? '') ? (query.get('view') as View) : 'mine';
-  const kind = query.get('kind') ?? '';
-  const drafting = query.get('view') === 'drafts';
+  const { cut, saved, drafting } = useCut();
+  const { view, kind = '' } = cut;
+  const here = queryOf(cut, saved);
   const drafts = useDrafts();
   const { data: phone } = usePhone();
-  const items = useDeskItems({ view, kind: kind || undefined });
+  const items = useDeskItems(cut);
   const { data: counts } = useDeskCounts();
-  const first = useFirst(view + kind, items.data?.pages[0]?.items[0]);
+  const first = useFirst(here, items.data?.pages[0]?.items[0]);
   const shown = number ? { kind: chosenKind ?? 'case', number } : first;
-  const link = (next: Record<string, string>) => {
-    const asked = new URLSearchParams({ view, ...(kind && { kind }), ...next });
-    return `?${asked.toString()}`;
-  };
-  const pathOf = (item: WorkItem) => `/desk/${item.kind}/${encodeURIComponent(item.number)}${link({})}`;
+  const pathOf = (item: WorkItem) => `/desk/${item.kind}/${encodeURIComponent(item.number)}${here}`;
   return (
     <div className={`panes ${shown ? 'with-side' : ''} ${number ? 'chosen' : ''}`}>
       <section className="pane-list" aria-label={t('desk.list')}>
@@ -44,10 +42,11 @@ export function DeskPage() {
           {views.map((name) => (
             <Link
               key={name}
-              to={`/desk${link({ view: name })}`}
-              aria-current={name === view && !drafting ? 'page' : undefined}
+              // What was cut stays cut in another view; who leaves a saved one leaves its cuts as well.
+              to={`/desk${queryOf(saved ? { view: name } : { ...cut, view: name })}`}
+              aria-current={name === view && !drafting && !saved ? 'page' : undefined}
             >
-              {t(`desk.view.${name}`)} <b>{counts && (counts[name] > 999 ? '999+' : counts[name])}</b>
+              {t(`desk.view.${name}`)} <b>{shownCount(counts?.[name])}</b>
             </Link>
           ))}
         </nav>
@@ -57,7 +56,7 @@ export function DeskPage() {
               key={name}
               className="chip"
               aria-current={name === kind && !drafting ? 'true' : undefined}
-              to={`/desk${link({ kind: name })}`}
+              to={`/desk${queryOf(withCut(cut, 'kind', name), saved)}`}
             >
               {t(`desk.kind.${name || 'all'}`)}
             </Link>
@@ -66,6 +65,12 @@ export function DeskPage() {
             {t('drafts.title')} <b>{drafts.length + (phone?.pending.length ?? 0)}</b>
           </Link>
         </div>
+        {!drafting && (
+          <>
+            <CutBar cut={cut} saved={saved} />
+            <SavedViews cut={cut} saved={saved} />
+          </>
+        )}
         <div className="scroll">
           {drafting ? (
             <>
@@ -76,10 +81,10 @@ export function DeskPage() {
             <Loaded query={items}>
               {(data) => {
                 const rows = data.pages.flatMap((page) => page.items);
-                if (rows.length === 0) return <NothingHere view={view} />;
+                if (rows.length === 0) return <NothingHere cut={cut} />;
                 return (
                   <WorkList
-                    key={view + kind}
+                    key={here}
                     label={t('desk.list')}
                     items={rows}
                     chosen={shown?.number ?? null}
@@ -95,7 +100,7 @@ export function DeskPage() {
           <span>
             {!drafting &&
               counts &&
-              t('desk.foot', {
+              t(here === queryOf({ view }) ? 'desk.foot' : 'desk.footCut', {
                 total: counts[view],
                 shown: items.data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0,
               })}
@@ -120,8 +125,15 @@ function useFirst(list: string, item: WorkItem | undefined): WorkItem | undefine
   return kept?.list === list ? kept.item : item;
 }
 
-function NothingHere({ view }: { view: View }) {
+function NothingHere({ cut }: { cut: Cut }) {
   const { t } = useTranslation();
+  const { view } = cut;
+  if (queryOf(cut) !== queryOf({ view }))
+    return (
+      <Empty text={t('desk.empty.cut')}>
+        <Link to={`/desk${queryOf({ view })}`}>{t('desk.cut.clear')}</Link>
+      </Empty>
+    );
   return (
     <Empty text={t(`desk.empty.${view}`)}>
       {view === 'all' ? (
