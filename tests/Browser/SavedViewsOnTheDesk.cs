@@ -29,6 +29,7 @@ public sealed partial class SavedViewsOnTheDesk(Chromium chromium)
         await leads.Hand.Press("确认保存为视图");
         var mine = leads.Page.Locator(".saved-views a", new() { HasText = Name });
         await Expect(mine).ToHaveAttributeAsync("aria-current", "page");
+        await Expect(leads.Page.Locator("a[data-row]").First).ToBeVisibleAsync();
         await leads.Settled();
         var all = await Rows(leads);
         await Expect(mine.Locator("b")).ToHaveTextAsync($"{all}");
@@ -43,6 +44,7 @@ public sealed partial class SavedViewsOnTheDesk(Chromium chromium)
         await Expect(handler.Page).ToHaveURLAsync(Complaints());
         var theirs = handler.Page.Locator(".saved-views a", new() { HasText = Name });
         await Expect(theirs).ToContainTextAsync("陈* 共享");
+        await Expect(handler.Page.Locator("a[data-row]").First).ToBeVisibleAsync();
         await handler.Settled();
         var own = await Rows(handler);
         own.ShouldBeInRange(1, all - 1);
