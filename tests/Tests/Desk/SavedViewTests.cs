@@ -1,9 +1,5 @@
 using System.Net;
-using Huisheng.Desk;
-using Huisheng.Desk.Saved;
-using Huisheng.Storage.Model;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
+using static Huisheng.Tests.Desk.KeptViews;
 
 namespace Huisheng.Tests.Desk;
 
@@ -17,7 +13,7 @@ public sealed class SavedViewTests
         var agent = await house.As("李明");
         var kept = (
             await agent.Post(
-                Path,
+                Address,
                 View(
                     "  今天到期的投诉 ",
                     new
@@ -32,7 +28,7 @@ public sealed class SavedViewTests
         kept["name"].GetValue<string>().ShouldBe("今天到期的投诉");
         kept["mine"].GetValue<bool>().ShouldBeTrue();
         kept["cut.due"].GetValue<string>().ShouldBe("today");
-        var one = $"{Path}/{kept["id"].GetValue<string>()}";
+        var one = $"{Address}/{kept["id"].GetValue<string>()}";
         var changed = (
             await agent.Put(one, View("投诉", new { view = "mine", type = "complaint" }), 1)
         ).Done();
@@ -57,11 +53,11 @@ public sealed class SavedViewTests
         await desk.Put(DeskOf.Work("SD3"), null, "operations", "2026-03-20 11:00");
         var leads = await house.As("陈强");
         var cut = new { view = "all", due = "today" };
-        var id = (await leads.Post(Path, View("今天全部", cut, "all")))
+        var id = (await leads.Post(Address, View("今天全部", cut, "all")))
             .Done()["id"]
             .GetValue<string>();
         var handler = await house.As("王磊");
-        var seen = (await handler.Get(Path)).Done();
+        var seen = (await handler.Get(Address)).Done();
         seen["items.0.id"].GetValue<string>().ShouldBe(id);
         seen["items.0.mine"].GetValue<bool>().ShouldBeFalse();
         seen["items.0.owner.jobNumber"].GetValue<string>().ShouldBe(Cast.JobNumber("陈强"));
@@ -83,7 +79,7 @@ public sealed class SavedViewTests
         var cut = new { view = "all" };
         var own = await Saved(agent, View("只给自己", cut));
         var ours = await Saved(agent, View("给本部门", cut, "department"));
-        (await agent.Post(Path, View("给全部", cut, "all"))).Refused("view.share-refused");
+        (await agent.Post(Address, View("给全部", cut, "all"))).Refused("view.share-refused");
         (await agent.Put(ours, View("给本部门", cut, "all"), 1)).Refused("view.share-refused");
         (await Names(mate)).ShouldBe(["给本部门"]);
         (await Names(handler)).ShouldBeEmpty();
@@ -93,8 +89,9 @@ public sealed class SavedViewTests
         (await handler.Put(ours, View("别人的", cut), 1)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await agent.Put(ours, View("给本部门", cut), 1)).Done();
         (await Names(mate)).ShouldBeEmpty();
-        Sharings(await agent.Get(Path)).ShouldBe(["own", "department"]);
-        Sharings(await (await house.As("陈强")).Get(Path)).ShouldBe(["own", "department", "all"]);
+        Sharings(await agent.Get(Address)).ShouldBe(["own", "department"]);
+        Sharings(await (await house.As("陈强")).Get(Address))
+            .ShouldBe(["own", "department", "all"]);
     }
 
     [Theory, Engines]
@@ -115,16 +112,16 @@ public sealed class SavedViewTests
         await using var house = await TestHouse.Start(engine);
         var agent = await house.As("李明");
         await Saved(agent, View("同名", new { view = "all" }));
-        (await agent.Post(Path, new { })).Fields.ShouldBe(["name", "sharing", "cut"]);
-        (await agent.Post(Path, View("字", new { view = "all" }))).Fields.ShouldBe(["name"]);
-        (await agent.Post(Path, View(new string('长', 31), new { }))).Fields.ShouldBe(["name"]);
-        (await agent.Post(Path, View("同名", new { view = "all" }))).Fields.ShouldBe(["name"]);
+        (await agent.Post(Address, new { })).Fields.ShouldBe(["name", "sharing", "cut"]);
+        (await agent.Post(Address, View("字", new { view = "all" }))).Fields.ShouldBe(["name"]);
+        (await agent.Post(Address, View(new string('长', 31), new { }))).Fields.ShouldBe(["name"]);
+        (await agent.Post(Address, View("同名", new { view = "all" }))).Fields.ShouldBe(["name"]);
         (
             await Saved(await house.As("赵静"), View("同名", new { view = "all" }))
         ).ShouldNotBeEmpty();
         (
             await agent.Post(
-                Path,
+                Address,
                 View(
                     "都不对",
                     new
@@ -155,110 +152,4 @@ public sealed class SavedViewTests
             "cut.due",
         ]);
     }
-
-    [Theory, Engines]
-    public async Task one_person_keeps_so_many_and_the_last_place_is_given_once(string engine)
-    {
-        await using var house = await TestHouse.Start(engine);
-        var agent = await house.As("李明");
-        var most = (await agent.Get(Path)).Done()["most"].GetValue<int>();
-        for (var i = 1; i < most; i++)
-        {
-            await Saved(agent, View($"视图 {i}", new { view = "all" }));
-        }
-
-        var answers = await Task.WhenAll(
-            agent.Post(Path, View("最后一个", new { view = "all" })),
-            agent.Post(Path, View("也要一个", new { view = "all" }))
-        );
-        answers.Count(a => a.Status == HttpStatusCode.Created).ShouldBe(1);
-        answers.Single(a => a.Status != HttpStatusCode.Created).Refused("view.too-many");
-        (await Names(agent)).Count.ShouldBe(most);
-    }
-
-    [Theory, Engines]
-    public async Task a_view_that_names_what_is_gone_opens_and_says_so(string engine)
-    {
-        await using var house = await TestHouse.Start(engine);
-        var desk = new DeskOf(house);
-        await house.At("2026-03-10 09:00");
-        await desk.Put(DeskOf.Work("SD1"), "李明", "customer-service", "2026-03-10 10:00");
-        var agent = await house.As("李明");
-        await Saved(
-            agent,
-            View(
-                "旧部门",
-                new
-                {
-                    view = "all",
-                    kind = "case",
-                    department = "technology",
-                }
-            )
-        );
-        await using (var scope = house.Services.CreateAsyncScope())
-        {
-            var db = scope.ServiceProvider.GetRequiredService<HuishengDb>();
-            var view = await db.SavedViews().SingleAsync();
-            view.Cut = view.Cut with { Department = "gone-since", Type = "dropped" };
-            await db.SaveChangesAsync();
-        }
-
-        var row = (await agent.Get(Path)).Done();
-        row["items.0.gone"]
-            .AsArray()
-            .Select(g => g!["field"]!.GetValue<string>())
-            .ShouldBe(["type", "department"]);
-        row["items.0.cut.kind"].GetValue<string>().ShouldBe("case");
-        row.Body!["items"]![0]!["cut"]!["department"].ShouldBeNull();
-        (await Count(agent, row["items.0.id"].GetValue<string>())).ShouldBe(1);
-    }
-
-    [Theory, Engines]
-    public async Task what_is_done_with_views_is_on_record(string engine)
-    {
-        await using var house = await TestHouse.Start(engine);
-        var agent = await house.As("李明");
-        var one = await Saved(agent, View("打 13912345678", new { view = "all" }));
-        (await agent.Put(one, View("改过的", new { view = "mine", due = "late" }), 1)).Done();
-        (await agent.Delete(one)).Status.ShouldBe(HttpStatusCode.NoContent);
-        var journal = (await (await house.As("郑审")).Get("/api/journal")).Done();
-        var text = journal.Text;
-        foreach (var what in new[] { "view-save", "view-change", "view-delete" })
-        {
-            text.ShouldContain(what);
-        }
-
-        text.ShouldNotContain("13912345678");
-    }
-
-    private const string Path = "/api/desk/views";
-
-    private static object View(string name, object cut, string sharing = "own") =>
-        new
-        {
-            name,
-            sharing,
-            cut,
-        };
-
-    private static async Task<string> Saved(Person person, object view) =>
-        $"{Path}/{(await person.Post(Path, view)).Done()["id"].GetValue<string>()}";
-
-    private static async Task<IReadOnlyList<string>> Names(Person person) =>
-        [
-            .. (await person.Get(Path))
-                .Done()["items"]
-                .AsArray()
-                .Select(v => v!["name"]!.GetValue<string>()),
-        ];
-
-    private static async Task<int> Count(Person person, string id) =>
-        (await person.Get("/api/desk/counts"))
-            .Done()["saved"]
-            .AsArray()
-            .Single(c => c!["id"]!.GetValue<string>() == id)!["count"]!.GetValue<int>();
-
-    private static IReadOnlyList<string> Sharings(Answer answer) =>
-        [.. answer.Done()["sharings"].AsArray().Select(s => s!.GetValue<string>())];
 }
