@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261123003830_Initial")]
+    [Migration("20261123004806_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1376,6 +1376,61 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasDatabaseName("ix_attendances_over_until");
 
                     b.ToTable("attendances", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Desk.Saved.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Cut")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cut");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Sharing")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("sharing");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_views");
+
+                    b.HasIndex("DepartmentId")
+                        .HasDatabaseName("ix_saved_views_department_id");
+
+                    b.HasIndex("Owner", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_views_owner_name");
+
+                    b.HasIndex("Sharing", "DepartmentId")
+                        .HasDatabaseName("ix_saved_views_sharing_department_id");
+
+                    b.ToTable("saved_views", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Desk.WorkItem", b =>
@@ -5566,6 +5621,23 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_attendances_staff_staff_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Desk.Saved.SavedView", b =>
+                {
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_views_departments_department_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_views_staff_owner");
                 });
 
             modelBuilder.Entity("Huisheng.Desk.WorkItem", b =>

@@ -1624,6 +1624,36 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "saved_views",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    sharing = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cut = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_saved_views", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_saved_views_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_saved_views_staff_owner",
+                        column: x => x.owner,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 columns: table => new
                 {
@@ -3282,6 +3312,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 columns: new[] { "recorded_at", "number" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_saved_views_department_id",
+                table: "saved_views",
+                column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_saved_views_owner_name",
+                table: "saved_views",
+                columns: new[] { "owner", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_saved_views_sharing_department_id",
+                table: "saved_views",
+                columns: new[] { "sharing", "department_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_search_entries_at_id",
                 table: "search_entries",
                 columns: new[] { "at", "id" });
@@ -4054,6 +4100,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "remedies");
+
+            migrationBuilder.DropTable(
+                name: "saved_views");
 
             migrationBuilder.DropTable(
                 name: "search_entries");

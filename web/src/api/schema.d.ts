@@ -2695,6 +2695,13 @@ export interface paths {
                 query?: {
                     view?: string;
                     kind?: string;
+                    type?: string;
+                    urgency?: string;
+                    grade?: string;
+                    state?: string;
+                    department?: string;
+                    owner?: string;
+                    due?: string;
                     after?: string;
                 };
                 header?: never;
@@ -2770,6 +2777,151 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViewList"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ViewInput"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViewRow"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ViewInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViewRow"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -10372,6 +10524,7 @@ export interface components {
             dueToday: number;
             /** Format: int32 */
             notices: number;
+            saved: components["schemas"]["SavedViewCount"][];
         };
         DigestRow: {
             number: string;
@@ -10772,6 +10925,10 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        GoneCut: {
+            field: string;
+            value: string;
+        };
         GrantView: {
             role: string;
             right: string;
@@ -10947,6 +11104,18 @@ export interface components {
             by: null | components["schemas"]["PersonRef"];
             text: string;
             called: components["schemas"]["PersonRef"][];
+        };
+        ItemCut: {
+            /** @default mine */
+            view: string;
+            kind?: null | string;
+            type?: null | string;
+            urgency?: null | string;
+            grade?: null | string;
+            state?: null | string;
+            department?: null | string;
+            owner?: null | string;
+            due?: null | string;
         };
         JournalFinding: {
             code: string;
@@ -11991,6 +12160,31 @@ export interface components {
             level?: null | string;
             reason?: null | string;
         };
+        SavedViewCount: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            count: number;
+        };
+        SavedViewList: {
+            items: components["schemas"]["SavedViewRow"][];
+            sharings: string[];
+            /** Format: int32 */
+            most: number;
+        };
+        SavedViewRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sharing: string;
+            cut: components["schemas"]["ItemCut"];
+            gone: components["schemas"]["GoneCut"][];
+            owner: components["schemas"]["PersonRef"];
+            mine: boolean;
+            mayDelete: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         SceneChoice: {
             code: string;
             name: string;
@@ -12382,6 +12576,22 @@ export interface components {
             by: null | components["schemas"]["PersonRef"];
             /** Format: date-time */
             at: null | string;
+        };
+        ViewCut: {
+            view?: null | string;
+            kind?: null | string;
+            type?: null | string;
+            urgency?: null | string;
+            grade?: null | string;
+            state?: null | string;
+            department?: null | string;
+            owner?: null | string;
+            due?: null | string;
+        };
+        ViewInput: {
+            name?: null | string;
+            sharing?: null | string;
+            cut?: null | components["schemas"]["ViewCut"];
         };
         VisitLine: {
             code: string;
