@@ -27,7 +27,7 @@ internal static class ListViews
         CancellationToken stop
     ) =>
         new(
-            await views.Rows(db, viewer, await views.Listed(db, viewer, stop), stop),
+            await views.Rows(db, viewer, await SavedViews.Listed(db, viewer, stop), stop),
             [.. SavedView.Sharings.Where(s => s != SavedView.All || viewer.May(SavedViews.Share))],
             views.Most
         );

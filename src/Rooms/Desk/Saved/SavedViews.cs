@@ -34,7 +34,7 @@ internal sealed class SavedViews(Rulebook rules, Clock clock)
     /// <summary>How many views one person may keep.</summary>
     public int Most => rules.Budgets.ViewsKept;
 
-    public async Task<IReadOnlyList<SavedView>> Listed(
+    public static async Task<IReadOnlyList<SavedView>> Listed(
         HuishengDb db,
         Viewer viewer,
         CancellationToken stop

@@ -22,7 +22,7 @@ internal static class ViewCounts
         CancellationToken stop
     )
     {
-        var listed = await views.Listed(db, viewer, stop);
+        var listed = await SavedViews.Listed(db, viewer, stop);
         var names = await views.Names(db, [.. listed.Select(v => v.Cut)], stop);
         var cuts = listed.Select(v => (v.Id, Cut: v.Cut.Without(names.Unknown(v.Cut))));
         var counted = new Dictionary<SavedViewId, int>();
