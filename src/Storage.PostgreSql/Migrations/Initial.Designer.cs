@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261123004806_Initial")]
+    [Migration("20261123005018_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261123004802_Initial")]
+    [Migration("20261123005014_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
