@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.ServerSentEvents;
 using System.Text.Json.Nodes;
 
 namespace Huisheng.Tests;
@@ -115,6 +116,29 @@ public sealed class Person
         }
 
         return await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
+    /// <summary>A file that is worked on for a while: what is told on the way, name and data, the answer last.</summary>
+    public async Task<IReadOnlyList<(string Name, JsonNode Data)>> Told(
+        string path,
+        byte[] file,
+        string key
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        request.Content = new ByteArrayContent(file);
+        request.Content.Headers.ContentType = new("application/octet-stream");
+        request.Headers.Add("Idempotency-Key", key);
+        request.Headers.Add("Accept", "text/event-stream");
+        using var answer = await Client.SendAsync(request);
+        var events = SseParser.Create(await answer.Content.ReadAsStreamAsync()).EnumerateAsync();
+        List<(string, JsonNode)> all = [];
+        await foreach (var item in events)
+        {
+            all.Add((item.EventType, JsonNode.Parse(item.Data)!));
+        }
+
+        return all;
     }
 
     /// <summary>A content as it is, with no JSON around it.</summary>

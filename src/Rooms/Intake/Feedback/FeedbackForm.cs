@@ -4,6 +4,7 @@ using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Model;
+using Huisheng.Storage.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Intake.Feedback;
@@ -55,6 +56,7 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
         IReadOnlyList<FormLine> lines,
         Findings found,
         DateTimeOffset now,
+        Steps steps,
         CancellationToken stop
     )
     {
@@ -68,11 +70,14 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
             order.Twice(row);
             order.InTime(row);
             read.Add(row);
+            steps.At(ImportSteps.Checking, read.Count, lines.Count);
         }
 
-        foreach (var some in read.Where(r => r.Record is not null).Chunk(PageRows))
+        var (compared, whole) = (0, read.Where(r => r.Record is not null).ToList());
+        foreach (var some in whole.Chunk(PageRows))
         {
             await Compare(some, order, names, stop);
+            steps.At(ImportSteps.Comparing, compared += some.Length, whole.Count);
         }
 
         return read;
@@ -101,7 +106,8 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
         Act act,
         IReadOnlyList<ImportedRow> rows,
         FormImportId import,
-        Viewer viewer
+        Viewer viewer,
+        Steps steps
     )
     {
         var records = rows.Cast<FeedbackLine>().Select(r => r.Record!).ToList();
@@ -112,7 +118,7 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
             record.Archive(act.Now, rules.Retention.MonthsOf("feedback"));
         }
 
-        db.Feedback().AddRange(records);
+        await ImportSteps.Store(act, db.Feedback(), records, steps);
         await Numbering.RaisePast(act, "feedback", records.Select(r => r.Number));
         await Suggested.In(act, records, viewer.DepartmentId);
     }

@@ -1,6 +1,7 @@
 using Huisheng.Documents;
 using Huisheng.Kernel;
 using Huisheng.Regime.Contract;
+using Huisheng.Storage.Web;
 
 namespace Huisheng.Intake.Forms;
 
@@ -43,6 +44,7 @@ internal sealed record ImportDraft(
         string language,
         DateTimeOffset now,
         CancellationToken stop,
+        Steps? steps = null,
         int listed = Findings.Listed
     )
     {
@@ -75,7 +77,13 @@ internal sealed record ImportDraft(
                 places.ToDictionary(p => p.Key, p => r.Cells[p.Value])
             )),
         ];
-        return new ImportDraft(sheet, [], lines, await form.Check(lines, found, now, stop), found);
+        return new ImportDraft(
+            sheet,
+            [],
+            lines,
+            await form.Check(lines, found, now, steps ?? Steps.Silent, stop),
+            found
+        );
     }
 
     private static FieldError Placed(

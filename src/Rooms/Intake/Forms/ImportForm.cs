@@ -19,6 +19,16 @@ namespace Huisheng.Intake.Forms;
 /// </summary>
 internal static class ImportForm
 {
+    /// <param name="Open">What becomes of rows that are not done; null where nobody was asked.</param>
+    private sealed record Brought(
+        string Form,
+        FormAsk Ask,
+        SheetReading Reading,
+        string? Open,
+        string Hash,
+        string Language
+    );
+
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapPost("/api/forms/{form}/preview", Preview)
@@ -55,15 +65,23 @@ internal static class ImportForm
         }
 
         var stop = http.RequestAborted;
-        var draft = await ImportDraft.Of(
-            found,
-            await SheetReader.Read(http.Request.Body, ask.Told, Limits(rules), stop),
-            rules,
-            Problems.Language(http),
-            clock.Now,
-            stop
+        var reading = await SheetReader.Read(http.Request.Body, ask.Told, Limits(rules), stop);
+        return await ToldWork.Run(
+            http,
+            async steps =>
+            {
+                var draft = await ImportDraft.Of(
+                    found,
+                    reading,
+                    rules,
+                    Problems.Language(http),
+                    clock.Now,
+                    stop,
+                    steps
+                );
+                return Results.Ok(await ImportViews.Of(draft, found, rules, problems, stop));
+            }
         );
-        return Results.Ok(await ImportViews.Of(draft, found, rules, problems, stop));
     }
 
     private static async Task<IResult> Import(
@@ -84,54 +102,67 @@ internal static class ImportForm
             http.RequestAborted
         );
         var hash = http.Request.Body.CanSeek ? await Digest(http) : "";
-        return await acts.Run<ImportResult>(
-            async act =>
-            {
-                if (act.Get<IEnumerable<NamedForm>>().Named(form) is not { } found)
-                {
-                    return Refusal.NotFound();
-                }
-
-                var refusal =
-                    Refused(ask, found, viewer)
-                    ?? new Check()
-                        .Require(
-                            open is null || ImportViews.OpenAnswers.Contains(open),
-                            "open",
-                            "field.unknown-value"
-                        )
-                        .Refusal();
-                if (refusal is not null)
-                {
-                    return refusal;
-                }
-
-                var draft = await ImportDraft.Of(
-                    found,
-                    reading,
-                    rules,
-                    Problems.Language(http),
-                    act.Now,
-                    act.Stop
-                );
-                return draft.Refused(open) is { } no
-                    ? no
-                    : await Store(act, found, draft, open, hash, viewer);
-            },
-            StatusCodes.Status201Created
+        return await ToldWork.Run(
+            http,
+            steps =>
+                acts.Run(
+                    act =>
+                        Bring(
+                            act,
+                            new Brought(form, ask, reading, open, hash, Problems.Language(http)),
+                            viewer,
+                            steps
+                        ),
+                    StatusCodes.Status201Created
+                )
         );
+    }
+
+    private static async Task<Outcome<ImportResult>> Bring(
+        Act act,
+        Brought file,
+        Viewer viewer,
+        Steps steps
+    )
+    {
+        if (act.Get<IEnumerable<NamedForm>>().Named(file.Form) is not { } found)
+        {
+            return Refusal.NotFound();
+        }
+
+        var known = file.Open is null || ImportViews.OpenAnswers.Contains(file.Open);
+        var refusal =
+            Refused(file.Ask, found, viewer)
+            ?? new Check().Require(known, "open", "field.unknown-value").Refusal();
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var draft = await ImportDraft.Of(
+            found,
+            file.Reading,
+            act.Get<Rulebook>(),
+            file.Language,
+            act.Now,
+            act.Stop,
+            steps
+        );
+        return draft.Refused(file.Open) is { } no
+            ? no
+            : await Store(act, found, draft, file, viewer, steps);
     }
 
     private static async Task<Outcome<ImportResult>> Store(
         Act act,
         NamedForm form,
         ImportDraft draft,
-        string? open,
-        string hash,
-        Viewer viewer
+        Brought file,
+        Viewer viewer,
+        Steps steps
     )
     {
-        var leaveOut = open == "leave-out";
+        var leaveOut = file.Open == "leave-out";
         IReadOnlyList<ImportedRow> rows =
         [
             .. draft.Rows.Where(r => !r.Known && !(leaveOut && r.Open)),
@@ -142,7 +173,7 @@ internal static class ImportForm
             Form = form.Code,
             At = act.Now,
             StaffId = viewer.Id,
-            FileHash = hash,
+            FileHash = file.Hash,
             Rows = rows.Count,
             Known = draft.Known,
             LeftOut = leaveOut ? draft.Open : 0,
@@ -150,7 +181,7 @@ internal static class ImportForm
         act.Db.FormImports().Add(import);
         try
         {
-            await form.Store(act, rows, import.Id, viewer);
+            await form.Store(act, rows, import.Id, viewer, steps);
             await act.Db.SaveChangesAsync(act.Stop);
         }
         catch (DbUpdateException taken) when (!act.Get<Engine>().MayRepeat(taken))
@@ -167,7 +198,7 @@ internal static class ImportForm
                     new Change("rows", null, $"{import.Rows}"),
                     new Change("known-rows", null, $"{import.Known}"),
                     new Change("left-out", null, $"{import.LeftOut}"),
-                    new Change("file-hash", null, hash),
+                    new Change("file-hash", null, file.Hash),
                 ],
             }
         );

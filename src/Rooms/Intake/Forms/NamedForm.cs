@@ -2,6 +2,8 @@ using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
+using Huisheng.Storage.Web;
+using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Intake.Forms;
 
@@ -62,6 +64,7 @@ internal abstract class NamedForm
         IReadOnlyList<FormLine> lines,
         Findings found,
         DateTimeOffset now,
+        Steps steps,
         CancellationToken stop
     );
 
@@ -76,8 +79,32 @@ internal abstract class NamedForm
         Act act,
         IReadOnlyList<ImportedRow> rows,
         FormImportId import,
-        Viewer viewer
+        Viewer viewer,
+        Steps steps
     );
+}
+
+/// <summary>The steps of an import, as the screen names them.</summary>
+internal static class ImportSteps
+{
+    public const string Checking = "check";
+    public const string Comparing = "compare";
+    public const string Storing = "store";
+    private const int AtOnce = 500;
+
+    /// <summary>Adds and saves by the hundred inside the one transaction, so that what is told as stored is stored.</summary>
+    public static async Task Store<T>(Act act, DbSet<T> table, IReadOnlyList<T> rows, Steps steps)
+        where T : class
+    {
+        var done = 0;
+        steps.At(Storing, done, rows.Count);
+        foreach (var some in rows.Chunk(AtOnce))
+        {
+            table.AddRange(some);
+            await act.Db.SaveChangesAsync(act.Stop);
+            steps.At(Storing, done += some.Length, rows.Count);
+        }
+    }
 }
 
 internal static class NamedForms

@@ -6,6 +6,7 @@ using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Model;
+using Huisheng.Storage.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Intake.Forms.Calls;
@@ -64,6 +65,7 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
         IReadOnlyList<FormLine> lines,
         Findings found,
         DateTimeOffset now,
+        Steps steps,
         CancellationToken stop
     )
     {
@@ -85,11 +87,15 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
             {
                 understood.Add(row);
             }
+
+            steps.At(ImportSteps.Checking, all.Count, lines.Count);
         }
 
+        var compared = 0;
         foreach (var some in understood.Chunk(PageRows))
         {
             await Compare(some, found, stop);
+            steps.At(ImportSteps.Comparing, compared += some.Length, understood.Count);
         }
 
         return all;
@@ -123,7 +129,8 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
         Act act,
         IReadOnlyList<ImportedRow> rows,
         FormImportId import,
-        Viewer viewer
+        Viewer viewer,
+        Steps steps
     )
     {
         var calls = rows.Cast<WrittenCall>().ToList();
@@ -139,7 +146,7 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
             act.Now
         );
         var kept = calls.Select(history.Of).ToList();
-        db.Calls().AddRange(kept);
+        await ImportSteps.Store(act, db.Calls(), kept, steps);
         await Numbering.RaisePast(act, "call", kept.Select(c => c.Number));
         foreach (var quoted in rules.Numbers.Numbers.Where(n => n.IsQuoted))
         {
