@@ -30,4 +30,45 @@ public sealed class OldRecords(Chromium chromium)
         file.SuggestedFilename.ShouldBe("客户处理记录表-20231008-3001.xlsx");
         seat.Faults.ShouldBeEmpty();
     }
+
+    /// <summary>A ledger of thousands: what the bar said while it came in was counted row by row.</summary>
+    [Fact]
+    [Row("X-05")]
+    public async Task a_large_file_shows_how_far_it_has_come()
+    {
+        const int rows = 3000;
+        await using var place = await Workplace.Open(chromium, "2023-10-08 09:00");
+        var seat = await place.SeatOf("陈强");
+        await seat.Page.AddInitScriptAsync(
+            """
+            window.saidByTheBar = [];
+            new MutationObserver(() => {
+              const bar = document.querySelector('.import-progress');
+              if (bar) window.saidByTheBar.push(bar.innerText.replace(/\s+/g, ' '));
+            }).observe(document, { childList: true, subtree: true, characterData: true });
+            """
+        );
+        var ledger = string.Concat(
+            Enumerable
+                .Range(0, rows)
+                .Select(no =>
+                    Papers
+                        .Closed[..Papers.Closed.IndexOf("\r\n", StringComparison.Ordinal)]
+                        .Replace("20231001,", $"2023{2001 + no},", StringComparison.Ordinal)
+                    + "\r\n"
+                )
+        );
+        await Papers.Import(seat, ledger);
+        await seat.Hand.Press("导入 3000 行");
+        if (Environment.GetEnvironmentVariable("HUISHENG_SHOTS") is { Length: > 0 } shots)
+        {
+            await Expect(seat.Page.Locator(".import-progress")).ToContainTextAsync("正在写入");
+            await seat.Page.ScreenshotAsync(new() { Path = Path.Combine(shots, "bar.png") });
+        }
+
+        await seat.Shows("已导入 3000 行");
+        var said = await seat.Page.EvaluateAsync<string[]>("() => window.saidByTheBar");
+        said.ShouldContain(s => s.Contains("正在写入") && s.Contains("/ 3,000 行"));
+        seat.Faults.ShouldBeEmpty();
+    }
 }

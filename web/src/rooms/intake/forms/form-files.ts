@@ -1,10 +1,13 @@
 import { api } from '../../../api/client';
 import { unwrap } from '../../../api/problem';
+import { sendTold, type Told } from '../../../api/send-told';
 import type { ActHeaders } from '../../../shared/act/use-act';
 import { saveAnswer as save } from '../../../shared/files/save-answer';
 import type { FormCount, FormSheet, ImportPreview, ImportResult } from '../../../api/types';
 
 export type Encoding = 'utf-8' | 'gbk';
+/** A file somebody brings; `open`: what becomes of rows that are not done. */
+type Brought = { file: File; encoding?: Encoding; open?: string };
 export type Days = { from?: string; to?: string };
 export type FileKind = { format: 'csv' | 'xlsx'; encoding?: Encoding };
 
@@ -15,14 +18,18 @@ const bytes = (file: File) => ({
 });
 const octets = { 'Content-Type': 'application/octet-stream' };
 
-export const previewFile = (form: string, file: File, encoding?: Encoding): Promise<ImportPreview> =>
-  unwrap(
-    api.POST('/api/forms/{form}/preview', {
-      params: { path: { form }, query: { encoding } },
-      headers: octets,
-      ...bytes(file),
-    }),
-  );
+const asked = (query: Record<string, string | undefined>) => {
+  const said = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return said.length > 0 ? `?${new URLSearchParams(said).toString()}` : '';
+};
+
+export const previewFile = (
+  form: string,
+  { file, encoding }: Brought,
+  headers: ActHeaders,
+  onTold: (told: Told) => void,
+): Promise<ImportPreview> =>
+  sendTold(`/api/forms/${form}/preview${asked({ encoding })}`, file, headers, onTold);
 
 /** The file with what is wrong beside each row, to be mended and brought again. */
 export const mistakeSheet = (form: string, file: File, encoding?: Encoding) =>
@@ -35,16 +42,13 @@ export const mistakeSheet = (form: string, file: File, encoding?: Encoding) =>
     }),
   );
 
-type Import = { file: File; encoding?: Encoding; open?: string };
-
-export const importFile = (form: string, { file, encoding, open }: Import, headers: ActHeaders) =>
-  unwrap<ImportResult>(
-    api.POST('/api/forms/{form}/import', {
-      params: { path: { form }, query: { encoding, open } },
-      headers: { ...octets, ...headers },
-      ...bytes(file),
-    }),
-  );
+export const importFile = (
+  form: string,
+  { file, encoding, open }: Brought,
+  headers: ActHeaders,
+  onTold: (told: Told) => void,
+): Promise<ImportResult> =>
+  sendTold(`/api/forms/${form}/import${asked({ encoding, open })}`, file, headers, onTold);
 
 export const formRows = (form: string, days: Days): Promise<FormSheet> =>
   unwrap(api.GET('/api/forms/{form}/rows', { params: { path: { form }, query: days } }));

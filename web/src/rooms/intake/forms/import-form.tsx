@@ -2,14 +2,17 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Modal } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Told } from '../../../api/send-told';
 import type { ImportPreview, ImportResult } from '../../../api/types';
 import { useAct } from '../../../shared/act/use-act';
 import { announce } from '../../../shared/ui/announcer';
 import { Choice } from '../../../shared/ui/choice';
 import { ProblemBar } from '../../../shared/ui/problem-bar';
+import { useUnsaved } from '../../../shared/unsaved';
 import { FileDrop } from './file-drop';
 import { importFile, mistakeSheet, previewFile, type Encoding } from './form-files';
 import './forms.css';
+import { ImportProgress } from './import-progress';
 import { EncodingQuestion, Findings, LinesTable } from './import-preview';
 
 type Given = { form: string; title: string; onClose: () => void; onDone: () => void };
@@ -22,15 +25,16 @@ export function ImportForm({ form, title, onClose, onDone }: Given) {
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [open, setOpen] = useState<string>();
   const [done, setDone] = useState<ImportResult | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const look = useAct<Chosen, ImportPreview>({
-    run: ({ file, encoding }) => previewFile(form, file, encoding),
+    run: (what, headers) => previewFile(form, what, headers, setTold),
     onDone: (seen) => {
       setPreview(seen);
       announce(t('forms.seen', { count: seen.rows }));
     },
   });
   const act = useAct<Chosen, ImportResult>({
-    run: (what, headers) => importFile(form, { ...what, open }, headers),
+    run: (what, headers) => importFile(form, { ...what, open }, headers, setTold),
     onDone: (result) => {
       setDone(result);
       announce(t('forms.imported', { count: result.added }));
@@ -43,6 +47,8 @@ export function ImportForm({ form, title, onClose, onDone }: Given) {
       return null;
     },
   });
+  // Leaving in the middle asks first; what has come in by then is nothing or all.
+  useUnsaved(act.pending);
   // What was found is told in the language of now.
   const spoken = useRef(i18n.language);
   useEffect(() => {
@@ -54,6 +60,7 @@ export function ImportForm({ form, title, onClose, onDone }: Given) {
     setChosen(next);
     setPreview(null);
     setOpen(undefined);
+    setTold(null);
     act.clear();
     void look.submit(next);
   };
@@ -62,7 +69,9 @@ export function ImportForm({ form, title, onClose, onDone }: Given) {
       open
       title={t('forms.importTitle', { title })}
       footer={null}
-      onCancel={onClose}
+      onCancel={act.pending ? undefined : onClose}
+      closable={!act.pending}
+      keyboard={!act.pending}
       width={1080}
       mask={{ closable: false }}
     >
@@ -72,7 +81,9 @@ export function ImportForm({ form, title, onClose, onDone }: Given) {
         <>
           <FileDrop form={form} file={chosen?.file} onFile={(file) => choose({ file })} />
           <ProblemBar problem={look.problem} />
-          {look.pending && <p className="t3">{t('forms.reading')}</p>}
+          {look.pending && !told && <p className="t3">{t('forms.reading')}</p>}
+          {(look.pending || act.pending) && told && <ImportProgress told={told} />}
+          {act.pending && <p className="sm t3">{t('forms.stay')}</p>}
           {chosen && preview && (
             <Seen
               preview={preview}
@@ -101,12 +112,15 @@ export function ImportForm({ form, title, onClose, onDone }: Given) {
               disabled={!chosen || !preview || !isReady(preview, open)}
               loading={act.pending}
               onClick={() => {
+                setTold(null);
                 if (chosen) void act.submit(chosen);
               }}
             >
               {preview ? t('forms.importRows', { count: rowsToCome(preview, open) }) : t('forms.import')}
             </Button>
-            <Button onClick={onClose}>{t('common.cancel')}</Button>
+            <Button disabled={act.pending} onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
             <span className="push sm t3">{t('forms.wholeOrNothing')}</span>
           </div>
         </>
