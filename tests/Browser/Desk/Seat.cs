@@ -29,12 +29,23 @@ public sealed class Seat
         (() => {
           const asked = globalThis.fetch;
           globalThis.watched = { open: 0, told: [] };
+          const heard = (text) => {
+            try { watched.told.push(JSON.stringify(JSON.parse(text))); } catch { }
+          };
+          const send = XMLHttpRequest.prototype.send;
+          XMLHttpRequest.prototype.send = function (...given) {
+            watched.open++;
+            this.addEventListener('loadend', () => {
+              for (const line of this.responseText.split('\n')) heard(line.replace(/^data: /, ''));
+              watched.open--;
+            });
+            return send.apply(this, given);
+          };
           globalThis.fetch = async (...given) => {
             watched.open++;
             try {
               const answer = await asked(...given);
-              const text = await answer.clone().text();
-              try { watched.told.push(JSON.stringify(JSON.parse(text))); } catch { }
+              heard(await answer.clone().text());
               return answer;
             } finally {
               watched.open--;
