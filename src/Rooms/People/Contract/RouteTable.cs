@@ -10,11 +10,18 @@ namespace Huisheng.People.Contract;
 /// <summary>Every route says which right it asks for, and permissions.yaml knows that right; otherwise nothing starts.</summary>
 public static class RouteTable
 {
-    public static void CheckRoutes(this WebApplication app) =>
-        Check(
-            ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints),
-            app.Services.GetRequiredService<Permissions>()
-        );
+    /// <summary>
+    /// Looks at every route, and leaves the routes it looked at in place of their sources: a source makes its routes anew, with the
+    /// code that reads their requests, whenever somebody asks for them, and the first request would wait for that.
+    /// </summary>
+    public static void CheckRoutes(this WebApplication app)
+    {
+        var sources = ((IEndpointRouteBuilder)app).DataSources;
+        var routes = sources.SelectMany(source => source.Endpoints).ToList();
+        Check(routes, app.Services.GetRequiredService<Permissions>());
+        sources.Clear();
+        sources.Add(new DefaultEndpointDataSource(routes));
+    }
 
     internal static void Check(
         IEnumerable<Microsoft.AspNetCore.Http.Endpoint> routes,
