@@ -7,16 +7,23 @@ using Microsoft.EntityFrameworkCore;
 namespace Huisheng.Deadlines;
 
 /// <summary>Which running clocks: of whom, and how near.</summary>
-/// <param name="View">mine, department or all.</param>
-/// <param name="Owner">Job number.</param>
-/// <param name="State">overdue, soon (past its warning) or null.</param>
-internal sealed record DeadlineQuery(
-    string View = "all",
-    string? Department = null,
-    string? Owner = null,
-    string? State = null,
-    string? Milestone = null
-);
+internal sealed record DeadlineQuery
+{
+    /// <summary>mine, department or all; all where nothing is said.</summary>
+    public string? View { get; init; }
+
+    public string? Department { get; init; }
+
+    /// <summary>Job number.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>overdue, soon (past its warning) or null.</summary>
+    public string? State { get; init; }
+
+    public string? Milestone { get; init; }
+
+    internal string Cut => View ?? "all";
+}
 
 /// <summary>Running clocks a viewer sees, in parts that share no row and each walk one index; an OR would walk none.</summary>
 internal sealed class DeadlineList(HuishengDb db)
@@ -31,7 +38,7 @@ internal sealed class DeadlineList(HuishengDb db)
         CancellationToken stop
     )
     {
-        var parts = Scope(viewer, query.View);
+        var parts = Scope(viewer, query.Cut);
         if (query.Owner is { } number)
         {
             var owner = (await Staffing.ByJobNumber(db, number, stop))?.Id;

@@ -68,7 +68,9 @@ internal static class Forecast
         var end = now.AddHours(Hours);
         List<Row> late = [];
         List<Row> coming = [];
-        foreach (var part in await list.SeenBy(viewer, new(view ?? "all"), now, stop))
+        foreach (
+            var part in await list.SeenBy(viewer, new DeadlineQuery { View = view }, now, stop)
+        )
         {
             late.AddRange(await Read(part.Where(c => c.DueAt < now), stop));
             coming.AddRange(await Read(part.Where(c => c.DueAt >= now && c.DueAt <= end), stop));

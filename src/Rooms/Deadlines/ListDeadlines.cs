@@ -48,7 +48,7 @@ internal static class ListDeadlines
     {
         var from = Position.Of(after);
         var wrong = new Check()
-            .Require(DeadlineList.Views.Contains(query.View), "view", "field.unknown-value")
+            .Require(DeadlineList.Views.Contains(query.Cut), "view", "field.unknown-value")
             .Require(
                 query.State is null || DeadlineList.States.Contains(query.State),
                 "state",

@@ -15,19 +15,38 @@ namespace Huisheng.Desk;
 /// <summary>GET /api/desk/items: open work of any kind, what is due first first.</summary>
 internal static class ListItems
 {
-    public sealed record Asked(
-        [FromQuery(Name = "view")] string? View,
-        [FromQuery(Name = "kind")] string? Kind,
-        [FromQuery(Name = "type")] string? Type,
-        [FromQuery(Name = "urgency")] string? Urgency,
-        [FromQuery(Name = "grade")] string? Grade,
-        [FromQuery(Name = "state")] string? State,
-        [FromQuery(Name = "department")] string? Department,
-        [FromQuery(Name = "owner")] string? Owner,
-        [FromQuery(Name = "due")] string? Due,
-        [FromQuery(Name = "after")] string? After
-    )
+    public sealed record Asked
     {
+        [FromQuery(Name = "view")]
+        public string? View { get; init; }
+
+        [FromQuery(Name = "kind")]
+        public string? Kind { get; init; }
+
+        [FromQuery(Name = "type")]
+        public string? Type { get; init; }
+
+        [FromQuery(Name = "urgency")]
+        public string? Urgency { get; init; }
+
+        [FromQuery(Name = "grade")]
+        public string? Grade { get; init; }
+
+        [FromQuery(Name = "state")]
+        public string? State { get; init; }
+
+        [FromQuery(Name = "department")]
+        public string? Department { get; init; }
+
+        [FromQuery(Name = "owner")]
+        public string? Owner { get; init; }
+
+        [FromQuery(Name = "due")]
+        public string? Due { get; init; }
+
+        [FromQuery(Name = "after")]
+        public string? After { get; init; }
+
         public ItemCut Cut() =>
             new ViewCut(View, Kind, Type, Urgency, Grade, State, Department, Owner, Due).Read();
     }

@@ -59,7 +59,9 @@ internal static class Overlays
     public static async Task Search(Seat seat)
     {
         await Palette(seat);
-        await seat.Page.Locator("input[aria-controls=palette-list]").FillAsync("账单多收一个月费用");
+        await seat
+            .Page.Locator("input[aria-controls=palette-list]")
+            .FillAsync("账单多收一个月费用");
         await seat.Keys.PressAsync("Enter");
         await Expect(seat.Page.Locator(".found mark").First).ToBeVisibleAsync();
     }

@@ -73,7 +73,7 @@ public sealed class CaseListTests
                 house,
                 engine,
                 db =>
-                    new CaseFilter(null, state, null, null, null)
+                    new CaseFilter { State = state }
                         .InState(db.Cases().Where(c => c.Urgency == "urgent"))
                         .OrderByDescending(c => c.RecordedAt)
                         .ThenByDescending(c => c.Number)

@@ -14,12 +14,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Huisheng.Cases.Tracking;
 
 /// <summary>What somebody asked for in the address of the list as a file.</summary>
-internal sealed record LoopAsk(
-    [FromQuery(Name = "month")] string? Month,
-    [FromQuery(Name = "format")] string? Format,
-    [FromQuery(Name = "encoding")] string? Encoding
-)
+internal sealed record LoopAsk
 {
+    [FromQuery(Name = "month")]
+    public string? Month { get; init; }
+
+    [FromQuery(Name = "format")]
+    public string? Format { get; init; }
+
+    [FromQuery(Name = "encoding")]
+    public string? Encoding { get; init; }
+
     public SheetEncoding? Told => Encoding == "gbk" ? SheetEncoding.Gb18030 : null;
 
     public Refusal? Wrong() =>

@@ -8,16 +8,25 @@ using Microsoft.EntityFrameworkCore;
 namespace Huisheng.Cases.Views;
 
 /// <summary>What the list is cut by.</summary>
-/// <param name="Q">A whole case number or the number of a piece of evidence</param>
-/// <param name="State"><c>open</c>, or one state by its code</param>
-internal sealed record CaseFilter(
-    [FromQuery(Name = "q")] string? Q,
-    [FromQuery(Name = "state")] string? State,
-    [FromQuery(Name = "department")] string? Department,
-    [FromQuery(Name = "urgency")] string? Urgency,
-    [FromQuery(Name = "type")] string? Type
-)
+internal sealed record CaseFilter
 {
+    /// <summary>A whole case number or the number of a piece of evidence</summary>
+    [FromQuery(Name = "q")]
+    public string? Q { get; init; }
+
+    /// <summary><c>open</c>, or one state by its code</summary>
+    [FromQuery(Name = "state")]
+    public string? State { get; init; }
+
+    [FromQuery(Name = "department")]
+    public string? Department { get; init; }
+
+    [FromQuery(Name = "urgency")]
+    public string? Urgency { get; init; }
+
+    [FromQuery(Name = "type")]
+    public string? Type { get; init; }
+
     private const string Open = "open";
 
     public Refusal? Wrong() =>

@@ -9,13 +9,20 @@ using Microsoft.AspNetCore.Mvc;
 namespace Huisheng.Intake.Forms;
 
 /// <summary>What somebody asked for in the address of a form that goes out or comes in.</summary>
-internal sealed record FormAsk(
-    [FromQuery(Name = "format")] string? Format,
-    [FromQuery(Name = "encoding")] string? Encoding,
-    [FromQuery(Name = "from")] string? From,
-    [FromQuery(Name = "to")] string? To
-)
+internal sealed record FormAsk
 {
+    [FromQuery(Name = "format")]
+    public string? Format { get; init; }
+
+    [FromQuery(Name = "encoding")]
+    public string? Encoding { get; init; }
+
+    [FromQuery(Name = "from")]
+    public string? From { get; init; }
+
+    [FromQuery(Name = "to")]
+    public string? To { get; init; }
+
     public bool IsXlsx => Format == "xlsx";
 
     public SheetEncoding? Told =>

@@ -58,7 +58,7 @@ internal static class ImportForm
             return problems.From(http, Refusal.NotFound());
         }
 
-        var ask = new FormAsk(null, encoding, null, null);
+        var ask = new FormAsk { Encoding = encoding };
         if (Refused(ask, found, viewer) is { } refusal)
         {
             return problems.From(http, refusal);
@@ -94,7 +94,7 @@ internal static class ImportForm
         Rulebook rules
     )
     {
-        var ask = new FormAsk(null, encoding, null, null);
+        var ask = new FormAsk { Encoding = encoding };
         var reading = await SheetReader.Read(
             http.Request.Body,
             ask.Told,

@@ -50,7 +50,7 @@ internal static class MistakeSheet
             return problems.From(http, Refusal.NotFound());
         }
 
-        var ask = new FormAsk(null, encoding, null, null);
+        var ask = new FormAsk { Encoding = encoding };
         if (ImportForm.Refused(ask, found, viewer) is { } refusal)
         {
             return problems.From(http, refusal);

@@ -22,14 +22,26 @@ internal sealed record JournalLine(
 );
 
 /// <summary>What an auditor looks for: who by job number, act and subject as people quote it, days from and to, both counted in.</summary>
-internal sealed record JournalFilter(
-    [FromQuery(Name = "who")] string? Who,
-    [FromQuery(Name = "act")] string? Act,
-    [FromQuery(Name = "subject")] string? Subject,
-    [FromQuery(Name = "from")] DateOnly? From,
-    [FromQuery(Name = "to")] DateOnly? To,
-    [FromQuery(Name = "after")] string? After
-);
+internal sealed record JournalFilter
+{
+    [FromQuery(Name = "who")]
+    public string? Who { get; init; }
+
+    [FromQuery(Name = "act")]
+    public string? Act { get; init; }
+
+    [FromQuery(Name = "subject")]
+    public string? Subject { get; init; }
+
+    [FromQuery(Name = "from")]
+    public DateOnly? From { get; init; }
+
+    [FromQuery(Name = "to")]
+    public DateOnly? To { get; init; }
+
+    [FromQuery(Name = "after")]
+    public string? After { get; init; }
+}
 
 /// <summary>GET /api/journal: entries of all subjects, newest first.</summary>
 internal static class ListEntries

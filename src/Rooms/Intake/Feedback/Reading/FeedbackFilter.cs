@@ -7,24 +7,43 @@ using Microsoft.AspNetCore.Mvc;
 namespace Huisheng.Intake.Feedback.Reading;
 
 /// <summary>What list, queue and totals are cut by.</summary>
-/// <param name="Q">A whole feedback or order number</param>
-/// <param name="Category">With what is below it; <c>none</c>: what the rules do not know</param>
-/// <param name="Itself">The category alone, without what is below it</param>
-/// <param name="Priority"><c>none</c>: what the rules do not know</param>
-/// <param name="Month">2024-05, by receipt</param>
-internal sealed record FeedbackFilter(
-    [FromQuery(Name = "q")] string? Q,
-    [FromQuery(Name = "category")] string? Category,
-    [FromQuery(Name = "itself")] bool? Itself,
-    [FromQuery(Name = "department")] string? Department,
-    [FromQuery(Name = "urgency")] string? Urgency,
-    [FromQuery(Name = "priority")] string? Priority,
-    [FromQuery(Name = "channel")] string? Channel,
-    [FromQuery(Name = "suggestion")] bool? Suggestion,
-    [FromQuery(Name = "open")] bool? Open,
-    [FromQuery(Name = "month")] string? Month
-)
+internal sealed record FeedbackFilter
 {
+    /// <summary>A whole feedback or order number</summary>
+    [FromQuery(Name = "q")]
+    public string? Q { get; init; }
+
+    /// <summary>With what is below it; <c>none</c>: what the rules do not know</summary>
+    [FromQuery(Name = "category")]
+    public string? Category { get; init; }
+
+    /// <summary>The category alone, without what is below it</summary>
+    [FromQuery(Name = "itself")]
+    public bool? Itself { get; init; }
+
+    [FromQuery(Name = "department")]
+    public string? Department { get; init; }
+
+    [FromQuery(Name = "urgency")]
+    public string? Urgency { get; init; }
+
+    /// <summary><c>none</c>: what the rules do not know</summary>
+    [FromQuery(Name = "priority")]
+    public string? Priority { get; init; }
+
+    [FromQuery(Name = "channel")]
+    public string? Channel { get; init; }
+
+    [FromQuery(Name = "suggestion")]
+    public bool? Suggestion { get; init; }
+
+    [FromQuery(Name = "open")]
+    public bool? Open { get; init; }
+
+    /// <summary>2024-05, by receipt</summary>
+    [FromQuery(Name = "month")]
+    public string? Month { get; init; }
+
     /// <summary>Stands for whatever a list of the rules does not have.</summary>
     public const string Unlisted = "none";
 
