@@ -12,6 +12,7 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
     private const int LargeToSmall = 10;
     private const double OpenShare = 0.03;
     private const double PageBudget = 1.5;
+    private const double SearchBudget = 5;
     private static readonly int[] Clocks = [1_000, 100_000, 1_000_000];
 
     private readonly int small = cases / LargeToSmall;
@@ -19,6 +20,7 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
     private Template open = null!;
     private Template archived = null!;
     private Template registration = null!;
+    private readonly Searches searches = new(stage);
 
     public async Task Run()
     {
@@ -33,11 +35,14 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
         var large = await Pages();
         foreach (var (page, time) in large)
         {
+            var most = page.StartsWith("search, ", StringComparison.Ordinal)
+                ? SearchBudget
+                : PageBudget;
             table.Add(
                 $"{page}, {cases:#,##0} against {small:#,##0} cases",
                 $"{Number(time)} ms / {Number(before[page])} ms = {Number(time / before[page])}×",
-                $"≤ {PageBudget}×",
-                time <= PageBudget * before[page]
+                $"≤ {most}×",
+                time <= most * before[page]
             );
         }
 
@@ -119,6 +124,7 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
         await fill.Copy(archived, by - opened, later: false);
         await fill.Copy(open, opened, later: true);
         await stage.Do("VACUUM ANALYZE");
+        await searches.Spread();
         Console.Error.WriteLine($"{by} cases more in {watch.Elapsed.TotalSeconds:0} s");
     }
 
@@ -127,8 +133,9 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
         await using var house = await stage.Open(TimeProvider.System, listen: true);
         using var agent = await Desk.Of(house, "1001", inside: false);
         using var head = await Desk.Of(house, "2105", inside: false);
+        using var elsewhere = await Desk.Of(house, "2405", inside: false);
         var numbers = await Reading.Numbers(stage.Source, "cases");
-        return new()
+        Dictionary<string, double> times = new()
         {
             ["queue page, all"] = await Reading.Milliseconds(_ =>
                 agent.Fetch("/api/desk/items?view=all")
@@ -151,5 +158,7 @@ internal sealed class Measures(Stage stage, ResultTable table, int cases)
                 agent.Fetch($"/api/cases?q={numbers[i]}")
             ),
         };
+        await searches.Read(agent, elsewhere, times);
+        return times;
     }
 }
