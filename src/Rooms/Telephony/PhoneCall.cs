@@ -10,7 +10,7 @@ using Huisheng.Telephony.Transfers;
 namespace Huisheng.Telephony;
 
 /// <summary>通话. Its stamps follow from its events; the number of the caller is nowhere in it in clear.</summary>
-internal sealed class PhoneCall : IVersioned, IRecorded
+internal sealed partial class PhoneCall : IVersioned, IRecorded
 {
     public const string Inbound = "in";
     public const string Outbound = "out";
@@ -59,6 +59,11 @@ internal sealed class PhoneCall : IVersioned, IRecorded
     /// <summary>What was opened because nobody answered.</summary>
     public Guid? CallBackId { get; set; }
     public required DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>Nobody archives a phone call: it is past when it is over.</summary>
+    public DateTimeOffset? ArchivedAt { get; private set; }
+    public DateTimeOffset? KeptUntil { get; private set; }
+    public DateTimeOffset? PurgedAt { get; init; }
     public int Version { get; set; } = 1;
     public List<CallEvent> Events { get; init; } = [];
     public List<CallTransfer> Transfers { get; init; } = [];
@@ -90,6 +95,15 @@ internal sealed class PhoneCall : IVersioned, IRecorded
         WaitSeconds = course.WaitSeconds;
         LongestSilence = course.LongestSilence;
         Recording = course.Recording;
+    }
+
+    /// <summary>An end may come late, or another one after it.</summary>
+    public void Keep(int months)
+    {
+        ArchivedAt = EndedAt;
+        KeptUntil = EndedAt is { } ended
+            ? BusinessTime.EndOf(BusinessTime.Date(ended).AddMonths(months))
+            : null;
     }
 
     public bool ReachedBy(Viewer viewer, string right) =>

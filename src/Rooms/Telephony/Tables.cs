@@ -63,6 +63,7 @@ internal static class Tables
             e.ToTable("call_backs");
             e.Ignore(b => b.Subject).Ignore(b => b.IsOpen);
             e.HasIndex(b => b.Number).IsUnique();
+            e.HasIndex(b => b.CallId);
             e.HasIndex(b => b.CallerKey).HasFilter("ended_at IS NULL");
             e.HasIndex(b => new { b.RecordedAt, b.Number });
             e.HasMany(b => b.Attempts).WithOne().HasForeignKey(a => a.CallBackId);
@@ -92,6 +93,9 @@ internal static class Tables
                 c.Number,
             });
             e.HasIndex(c => c.AgentId).HasFilter("ended_at IS NULL");
+            e.HasIndex(c => new { c.KeptUntil, c.Number })
+                .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
+            e.HasIndex(c => c.CustomerId);
             e.Property(c => c.Direction).HasMaxLength(3);
             e.HasMany(c => c.Events).WithOne().HasForeignKey(v => v.CallId);
             e.HasMany(c => c.Transfers).WithOne().HasForeignKey(t => t.CallId);

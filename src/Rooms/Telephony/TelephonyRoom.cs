@@ -22,7 +22,8 @@ public sealed class TelephonyRoom : Room
 
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
-        services.AddSingleton<IKeepsAbout, KeptPhoneCalls>();
+        services.AddSingleton<IKeptKind, KeptPhoneCalls>();
+        services.AddSingleton<IKeepsAbout, PhoneTexts>();
         services.AddSingleton(TelephonySettings.Read(settings));
         services.AddScoped<Callers>();
         services.AddScoped<PhoneViews>();

@@ -1456,6 +1456,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     record_number = table.Column<string>(type: "text", nullable: true),
                     call_back_id = table.Column<Guid>(type: "uuid", nullable: true),
                     recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    archived_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    kept_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    purged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -3173,6 +3176,12 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 table: "phone_calls",
                 column: "external_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_kept_until_number",
+                table: "phone_calls",
+                columns: new[] { "kept_until", "number" },
+                filter: "purged_at IS NULL AND kept_until IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_phone_calls_number",

@@ -5084,6 +5084,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("answered_at");
 
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("archived_at");
+
                     b.Property<Guid?>("CallBackId")
                         .HasColumnType("TEXT")
                         .HasColumnName("call_back_id");
@@ -5132,6 +5136,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("held_since");
 
+                    b.Property<long?>("KeptUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_until");
+
                     b.Property<int>("LongestSilence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("longest_silence");
@@ -5140,6 +5148,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<long?>("PurgedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("purged_at");
 
                     b.Property<long?>("RangAt")
                         .HasColumnType("INTEGER")
@@ -5209,6 +5221,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("RecordNumber")
                         .HasDatabaseName("ix_phone_calls_record_number");
+
+                    b.HasIndex("KeptUntil", "Number")
+                        .HasDatabaseName("ix_phone_calls_kept_until_number")
+                        .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
 
                     b.HasIndex("RecordedAt", "Number")
                         .HasDatabaseName("ix_phone_calls_recorded_at_number");

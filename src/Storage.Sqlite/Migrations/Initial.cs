@@ -1455,6 +1455,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     record_number = table.Column<string>(type: "TEXT", nullable: true),
                     call_back_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    archived_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    kept_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    purged_at = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -3172,6 +3175,12 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 table: "phone_calls",
                 column: "external_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phone_calls_kept_until_number",
+                table: "phone_calls",
+                columns: new[] { "kept_until", "number" },
+                filter: "purged_at IS NULL AND kept_until IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_phone_calls_number",

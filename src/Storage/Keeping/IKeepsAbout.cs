@@ -22,6 +22,10 @@ public interface IKeepsAbout
         CancellationToken stop
     );
 
+    /// <summary>What belongs to a record or a customer and knows it otherwise than by its id; it goes whole, with its history.</summary>
+    Task<IReadOnlyList<Subject>> With(HuishengDb db, Subject thing, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyList<Subject>>([]);
+
     /// <summary>Takes the texts away that this room keeps about the thing; figures and moments stay.</summary>
     Task Forget(Act act, Subject thing);
 

@@ -18,34 +18,22 @@ internal sealed class Forgetting(
     /// <summary>Gives the contents of files that go once the act is done.</summary>
     public async Task<IReadOnlyList<string>> Of(Act act, KeptRecord record, string reason)
     {
-        var attached = await verdicts.Attached(act.Db, [record], act.Stop);
-        List<string> contents = [];
-        foreach (var thing in (Subject[])[record.Subject, .. attached.Things])
-        {
-            foreach (var room in rooms)
-            {
-                await room.Forget(act, thing);
-            }
-
-            contents.AddRange(await Forgotten.Of(act, thing));
-            await ErasePayloads.Of(act, thing, reason);
-        }
-
+        var contents = await Whole(act, record.Subject, reason);
         await verdicts.Kind(record.Subject.Kind)!.Forget(act, record.Subject.Id);
         if (record.Customer is { } customer)
         {
-            await OfCustomer(act, customer, reason);
+            contents = [.. contents, .. await OfCustomer(act, customer, reason)];
         }
 
         return contents;
     }
 
-    private async Task OfCustomer(Act act, Guid customer, string reason)
+    private async Task<IReadOnlyList<string>> OfCustomer(Act act, Guid customer, string reason)
     {
         var id = new CustomerId(customer);
         if (await IsKnown(act, customer) || !await ForgetCustomer.In(act, id))
         {
-            return;
+            return [];
         }
 
         foreach (var room in rooms)
@@ -53,7 +41,32 @@ internal sealed class Forgetting(
             await room.ForgetCustomer(act, customer);
         }
 
-        await ErasePayloads.Of(act, new Subject(LegalHold.Customer, customer, ""), reason);
+        return await Whole(act, new Subject(LegalHold.Customer, customer, ""), reason);
+    }
+
+    /// <summary>The thing and all that belongs to it: texts, files, search, and what the journal says of them.</summary>
+    private async Task<IReadOnlyList<string>> Whole(Act act, Subject thing, string reason)
+    {
+        List<Subject> roots = [thing];
+        foreach (var room in rooms)
+        {
+            roots.AddRange(await room.With(act.Db, thing, act.Stop));
+        }
+
+        var attached = await verdicts.Attached(act.Db, [.. roots.Select(r => r.Id)], act.Stop);
+        List<string> contents = [];
+        foreach (var one in roots.Concat(attached.Things).DistinctBy(t => t.Id))
+        {
+            foreach (var room in rooms)
+            {
+                await room.Forget(act, one);
+            }
+
+            contents.AddRange(await Forgotten.Of(act, one));
+            await ErasePayloads.Of(act, one, reason);
+        }
+
+        return contents;
     }
 
     private async Task<bool> IsKnown(Act act, Guid customer)

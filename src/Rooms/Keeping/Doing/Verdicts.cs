@@ -36,7 +36,9 @@ internal sealed class Verdicts(
     {
         var partners = await Partners(db, records, stop);
         var held = await HeldBy(db, [.. records, .. partners.Values], stop);
-        var open = (await Attached(db, [.. records, .. partners.Values], stop)).Open;
+        var open = (
+            await Attached(db, [.. records.Concat(partners.Values).Select(r => r.Subject.Id)], stop)
+        ).Open;
         return [.. records.Select(Judge)];
 
         Verdict Judge(KeptRecord record)
@@ -63,11 +65,9 @@ internal sealed class Verdicts(
     public async Task<(
         IReadOnlyList<Subject> Things,
         IReadOnlyDictionary<Guid, string> Open
-    )> Attached(HuishengDb db, IReadOnlyCollection<KeptRecord> records, CancellationToken stop)
+    )> Attached(HuishengDb db, IReadOnlyCollection<Guid> records, CancellationToken stop)
     {
-        var roots = records
-            .DistinctBy(r => r.Subject.Id)
-            .ToDictionary(r => r.Subject.Id, r => r.Subject.Id);
+        var roots = records.Distinct().ToDictionary(r => r, r => r);
         List<Subject> things = [];
         Dictionary<Guid, string> open = [];
         List<Guid> ask = [.. roots.Keys];
@@ -80,7 +80,8 @@ internal sealed class Verdicts(
                 {
                     if (found.Open)
                     {
-                        open[roots[found.To]] = found.Thing?.Number ?? "";
+                        var root = roots[found.To];
+                        open[root] = found.Thing?.Number ?? open.GetValueOrDefault(root, "");
                     }
 
                     if (found.Thing is { } thing && roots.TryAdd(thing.Id, roots[found.To]))

@@ -43,6 +43,7 @@ internal static class TakeEvent
         var before = call.State;
         Add(act, call, happened);
         call.Follow(CallCourse.Of(call.Events));
+        call.Keep(act.Get<Rulebook>().Retention.MonthsOf(KeptPhoneCalls.Name));
         await Whose(act, call);
         var blind = Judging.Of(act, call);
         await Presence.Follow(act, call);

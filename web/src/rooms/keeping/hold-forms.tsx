@@ -10,7 +10,7 @@ import { Choice } from '../../shared/ui/choice';
 import { useWords } from '../../shared/words/use-words';
 import { useChanged } from './use-keeping';
 
-const kinds = ['call', 'case', 'feedback', 'customer'];
+const kinds = ['call', 'phone-call', 'case', 'feedback', 'customer'];
 
 export function PlaceForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
