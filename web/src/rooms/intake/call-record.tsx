@@ -112,9 +112,11 @@ function Verified({ call }: { call: CallView }) {
         {verificationItems.map((item) => (
           <Check key={item} item={item} value={call.verification} />
         ))}
-        <span className="push t2 sm">
-          {call.readBack ? t('calls.record.readBack') : t('calls.record.noReadBack')}
-        </span>
+        {!call.purgedAt && (
+          <span className="push t2 sm">
+            {call.readBack ? t('calls.record.readBack') : t('calls.record.noReadBack')}
+          </span>
+        )}
       </div>
     </section>
   );
