@@ -1,3 +1,4 @@
+using Huisheng.Cases.Contract;
 using Huisheng.Cases.Doing;
 using Huisheng.Cases.Papers;
 using Huisheng.Cases.Tracking;
@@ -25,6 +26,7 @@ public sealed class CasesRoom : Room
         services.AddSingleton<ISubjectDoor, CaseDoor>();
         services.AddSingleton<CaseActions>();
         services.AddScoped<CaseViews>();
+        services.AddScoped<CaseTickets>();
         services.AddScoped<ISearchedKind, CaseSearch>();
         services.AddSingleton<IKeptKind, KeptCases>();
         services.AddScoped<IJob, RemindContacts>();

@@ -6,6 +6,7 @@ using Huisheng.Intake.Feedback.Reading;
 using Huisheng.Intake.Feedback.Taking;
 using Huisheng.Intake.Forms;
 using Huisheng.Intake.Forms.Calls;
+using Huisheng.Intake.Forms.Tickets;
 using Huisheng.Intake.Views;
 using Huisheng.People.Contract;
 using Huisheng.Remedies.Contract;
@@ -36,6 +37,10 @@ public sealed class IntakeRoom : Room
         services.AddSingleton<ISubjectDoor, FeedbackDoor>();
         services.AddScoped<NamedForm, CallRecordForm>();
         services.AddScoped<NamedForm, FeedbackForm>();
+        services.AddScoped<NamedForm, TicketForm>();
+        services.AddSingleton<IKeptKind, KeptOldTickets>();
+        services.AddScoped<ISearchedKind, OldTicketSearch>();
+        services.AddSingleton<ISubjectDoor, OldTicketDoor>();
         services.AddScoped<FeedbackViews>();
         services.AddScoped<IAnswer<CaseArchived>, ArchiveCallOfCase>();
         services.AddScoped<FollowCase>();
@@ -50,6 +55,7 @@ public sealed class IntakeRoom : Room
     {
         Tables.Model(model);
         FeedbackTables.Model(model);
+        OldTicketTables.Model(model);
     }
 
     public override void Map(IEndpointRouteBuilder api)
@@ -62,6 +68,7 @@ public sealed class IntakeRoom : Room
         ExportForm.Map(api);
         ImportForm.Map(api);
         MistakeSheet.Map(api);
+        ReadOldTickets.Map(api);
         FeedbackOpening.Map(api);
         ReadFeedback.Map(api);
         ReadChannels.Map(api);

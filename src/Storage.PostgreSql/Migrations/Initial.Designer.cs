@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261129081314_Initial")]
+    [Migration("20261129081634_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2980,6 +2980,114 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     b.ToTable("form_imports", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Intake.Forms.Tickets.OldTicket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cells");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("customer_name");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("department_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<DateTimeOffset?>("KeptUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_until");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTimeOffset?>("PurgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("purged_at");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("urgency");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_old_tickets");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_old_tickets_customer_id");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_old_tickets_import_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_old_tickets_number");
+
+                    b.HasIndex("KeptUntil", "Number")
+                        .HasDatabaseName("ix_old_tickets_kept_until_number")
+                        .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
+
+                    b.HasIndex("OwnerId", "RecordedAt")
+                        .HasDatabaseName("ix_old_tickets_owner_id_recorded_at");
+
+                    b.HasIndex("ReceivedAt", "Number")
+                        .HasDatabaseName("ix_old_tickets_received_at_number");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_old_tickets_recorded_at_number");
+
+                    b.HasIndex("DepartmentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_old_tickets_department_id_recorded_at_number");
+
+                    b.ToTable("old_tickets", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Journal.JournalChain", b =>
                 {
                     b.Property<int>("Id")
@@ -5099,10 +5207,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
-                    b.Property<DateTimeOffset?>("ArchivedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("archived_at");
-
                     b.Property<Guid?>("CallBackId")
                         .HasColumnType("uuid")
                         .HasColumnName("call_back_id");
@@ -5151,10 +5255,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("held_since");
 
-                    b.Property<DateTimeOffset?>("KeptUntil")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("kept_until");
-
                     b.Property<int>("LongestSilence")
                         .HasColumnType("integer")
                         .HasColumnName("longest_silence");
@@ -5163,10 +5263,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("number");
-
-                    b.Property<DateTimeOffset?>("PurgedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("purged_at");
 
                     b.Property<DateTimeOffset?>("RangAt")
                         .HasColumnType("timestamp with time zone")
@@ -5236,10 +5332,6 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("RecordNumber")
                         .HasDatabaseName("ix_phone_calls_record_number");
-
-                    b.HasIndex("KeptUntil", "Number")
-                        .HasDatabaseName("ix_phone_calls_kept_until_number")
-                        .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
 
                     b.HasIndex("RecordedAt", "Number")
                         .HasDatabaseName("ix_phone_calls_recorded_at_number");
@@ -6017,6 +6109,35 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_form_imports_staff_staff_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Forms.Tickets.OldTicket", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_old_tickets_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_old_tickets_departments_department_id");
+
+                    b.HasOne("Huisheng.Intake.Forms.FormImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_old_tickets_form_imports_import_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_old_tickets_staff_owner_id");
                 });
 
             modelBuilder.Entity("Huisheng.Keeping.LegalHold", b =>

@@ -2044,6 +2044,57 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "old_tickets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    customer_name = table.Column<string>(type: "text", nullable: false),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    urgency = table.Column<string>(type: "text", nullable: false),
+                    department_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    cells = table.Column<string>(type: "text", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    archived_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    kept_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    purged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_old_tickets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_old_tickets_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_old_tickets_departments_department_id",
+                        column: x => x.department_id,
+                        principalTable: "departments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_old_tickets_form_imports_import_id",
+                        column: x => x.import_id,
+                        principalTable: "form_imports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_old_tickets_staff_owner_id",
+                        column: x => x.owner_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "message_attempts",
                 columns: table => new
                 {
@@ -3151,6 +3202,48 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 columns: new[] { "to", "told_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_old_tickets_customer_id",
+                table: "old_tickets",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_old_tickets_department_id_recorded_at_number",
+                table: "old_tickets",
+                columns: new[] { "department_id", "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_old_tickets_import_id",
+                table: "old_tickets",
+                column: "import_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_old_tickets_kept_until_number",
+                table: "old_tickets",
+                columns: new[] { "kept_until", "number" },
+                filter: "purged_at IS NULL AND kept_until IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_old_tickets_number",
+                table: "old_tickets",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_old_tickets_owner_id_recorded_at",
+                table: "old_tickets",
+                columns: new[] { "owner_id", "recorded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_old_tickets_received_at_number",
+                table: "old_tickets",
+                columns: new[] { "received_at", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_old_tickets_recorded_at_number",
+                table: "old_tickets",
+                columns: new[] { "recorded_at", "number" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_phone_calls_agent_id",
                 table: "phone_calls",
                 column: "agent_id",
@@ -4091,6 +4184,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_counters");
+
+            migrationBuilder.DropTable(
+                name: "old_tickets");
 
             migrationBuilder.DropTable(
                 name: "phone_events");

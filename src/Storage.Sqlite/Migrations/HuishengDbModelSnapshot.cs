@@ -2972,6 +2972,114 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("form_imports", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Intake.Forms.Tickets.OldTicket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cells");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_name");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<long?>("KeptUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_until");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<long?>("PurgedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("purged_at");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urgency");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_old_tickets");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_old_tickets_customer_id");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_old_tickets_import_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_old_tickets_number");
+
+                    b.HasIndex("KeptUntil", "Number")
+                        .HasDatabaseName("ix_old_tickets_kept_until_number")
+                        .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
+
+                    b.HasIndex("OwnerId", "RecordedAt")
+                        .HasDatabaseName("ix_old_tickets_owner_id_recorded_at");
+
+                    b.HasIndex("ReceivedAt", "Number")
+                        .HasDatabaseName("ix_old_tickets_received_at_number");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_old_tickets_recorded_at_number");
+
+                    b.HasIndex("DepartmentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_old_tickets_department_id_recorded_at_number");
+
+                    b.ToTable("old_tickets", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Journal.JournalChain", b =>
                 {
                     b.Property<int>("Id")
@@ -6002,6 +6110,35 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_form_imports_staff_staff_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Forms.Tickets.OldTicket", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_old_tickets_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_old_tickets_departments_department_id");
+
+                    b.HasOne("Huisheng.Intake.Forms.FormImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_old_tickets_form_imports_import_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_old_tickets_staff_owner_id");
                 });
 
             modelBuilder.Entity("Huisheng.Keeping.LegalHold", b =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261129081309_Initial")]
+    [Migration("20261129081556_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2975,6 +2975,114 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     b.ToTable("form_imports", (string)null);
                 });
 
+            modelBuilder.Entity("Huisheng.Intake.Forms.Tickets.OldTicket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("archived_at");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cells");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("CustomerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_name");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<long?>("KeptUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_until");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<long?>("PurgedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("purged_at");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Urgency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urgency");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_old_tickets");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_old_tickets_customer_id");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_old_tickets_import_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_old_tickets_number");
+
+                    b.HasIndex("KeptUntil", "Number")
+                        .HasDatabaseName("ix_old_tickets_kept_until_number")
+                        .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
+
+                    b.HasIndex("OwnerId", "RecordedAt")
+                        .HasDatabaseName("ix_old_tickets_owner_id_recorded_at");
+
+                    b.HasIndex("ReceivedAt", "Number")
+                        .HasDatabaseName("ix_old_tickets_received_at_number");
+
+                    b.HasIndex("RecordedAt", "Number")
+                        .HasDatabaseName("ix_old_tickets_recorded_at_number");
+
+                    b.HasIndex("DepartmentId", "RecordedAt", "Number")
+                        .HasDatabaseName("ix_old_tickets_department_id_recorded_at_number");
+
+                    b.ToTable("old_tickets", (string)null);
+                });
+
             modelBuilder.Entity("Huisheng.Journal.JournalChain", b =>
                 {
                     b.Property<int>("Id")
@@ -5087,10 +5195,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("answered_at");
 
-                    b.Property<long?>("ArchivedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("archived_at");
-
                     b.Property<Guid?>("CallBackId")
                         .HasColumnType("TEXT")
                         .HasColumnName("call_back_id");
@@ -5139,10 +5243,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("held_since");
 
-                    b.Property<long?>("KeptUntil")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("kept_until");
-
                     b.Property<int>("LongestSilence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("longest_silence");
@@ -5151,10 +5251,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
-
-                    b.Property<long?>("PurgedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("purged_at");
 
                     b.Property<long?>("RangAt")
                         .HasColumnType("INTEGER")
@@ -5224,10 +5320,6 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("RecordNumber")
                         .HasDatabaseName("ix_phone_calls_record_number");
-
-                    b.HasIndex("KeptUntil", "Number")
-                        .HasDatabaseName("ix_phone_calls_kept_until_number")
-                        .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
 
                     b.HasIndex("RecordedAt", "Number")
                         .HasDatabaseName("ix_phone_calls_recorded_at_number");
@@ -6005,6 +6097,35 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_form_imports_staff_staff_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Intake.Forms.Tickets.OldTicket", b =>
+                {
+                    b.HasOne("Huisheng.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_old_tickets_customers_customer_id");
+
+                    b.HasOne("Huisheng.People.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_old_tickets_departments_department_id");
+
+                    b.HasOne("Huisheng.Intake.Forms.FormImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_old_tickets_form_imports_import_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_old_tickets_staff_owner_id");
                 });
 
             modelBuilder.Entity("Huisheng.Keeping.LegalHold", b =>

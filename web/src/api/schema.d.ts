@@ -7522,6 +7522,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/old-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfOldTicketListRow"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/old-tickets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OldTicketView"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/opening": {
         parameters: {
             query?: never;
@@ -11003,6 +11096,8 @@ export interface components {
             /** Format: int32 */
             open: number;
             /** Format: int32 */
+            pastTime: number;
+            /** Format: int32 */
             errorCount: number;
             errors: components["schemas"]["ProblemField"][];
             /** Format: int32 */
@@ -11476,6 +11571,30 @@ export interface components {
             number: null | string;
             open: boolean;
         };
+        OldTicketListRow: {
+            number: string;
+            title: string;
+            customer: string;
+            urgency: string;
+            stateText: string;
+            department: string;
+            owner: null | string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        OldTicketView: {
+            number: string;
+            paper: components["schemas"]["Paper"];
+            /** Format: date-time */
+            archivedAt: null | string;
+            keptUntilText: null | string;
+            /** Format: date-time */
+            importedAt: string;
+            importedBy: null | components["schemas"]["PersonRef"];
+            fileHash: string;
+            /** Format: date-time */
+            purgedAt: null | string;
+        };
         OpeningView: {
             scope: string;
             greeting: string;
@@ -11598,6 +11717,10 @@ export interface components {
         };
         PageOfNoticeView: {
             items: components["schemas"]["NoticeView"][];
+            next: null | string;
+        };
+        PageOfOldTicketListRow: {
+            items: components["schemas"]["OldTicketListRow"][];
             next: null | string;
         };
         PageOfPublicationLine: {

@@ -90,6 +90,7 @@ export type Description = Shapes['CaseDescription'];
 export type Satisfaction = Shapes['Satisfied'];
 
 export type FormSheet = Shapes['FormSheet'];
+export type OldTicketListRow = Shapes['OldTicketListRow'];
 export type FormCount = Shapes['FormCount'];
 export type ImportPreview = Shapes['ImportPreview'];
 export type ImportResult = Shapes['ImportResult'];

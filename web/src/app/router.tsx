@@ -39,6 +39,15 @@ const rooms: RouteObject[] = [
   page('cases/open-loops', async () => ({
     Component: (await import('./pages/open-loops-page')).OpenLoopsPage,
   })),
+  page('cases/print', async () => ({
+    Component: (await import('./pages/tickets-print-page')).TicketsPrintPage,
+  })),
+  page('old-tickets', async () => ({
+    Component: (await import('./pages/old-tickets-page')).OldTicketsPage,
+  })),
+  page('old-tickets/:number', async () => ({
+    Component: (await import('./pages/old-ticket-page')).OldTicketPage,
+  })),
   page('cases/:number/ticket', async () => ({ Component: (await import('./pages/ticket-page')).TicketPage })),
   page('blank-ticket', async () => ({ Component: (await import('./pages/ticket-page')).TicketPage })),
   page('cases/:number', async () => ({ Component: (await import('./pages/case-page')).CasePage })),

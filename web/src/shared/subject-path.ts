@@ -1,5 +1,6 @@
 const places: Record<string, string> = {
   case: '/cases',
+  'old-ticket': '/old-tickets',
   call: '/calls',
   feedback: '/feedback',
   'follow-up': '/follow-ups',

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Huisheng.Cases.Contract;
-using Huisheng.Cases.Views;
 using Huisheng.Documents;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
@@ -11,7 +10,6 @@ using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Cases.Papers;
 
@@ -37,18 +35,30 @@ internal static class ReadTicket
         string number,
         HttpContext http,
         Viewer viewer,
-        CaseViews views,
+        HuishengDb db,
+        CaseTickets tickets,
         Rulebook rules,
         Clock clock,
         Problems problems
     )
     {
-        var language = Problems.Language(http);
-        var view = await views.Find(number, viewer, language, http.RequestAborted);
-        return view is null
-            ? problems.From(http, Refusal.NotFound())
-            : Results.Ok(CaseTicket.Of(view, rules, language, clock.Now));
+        var (language, stop) = (Problems.Language(http), http.RequestAborted);
+        var found = await tickets.Of(await One(db, number, viewer, stop), language, stop);
+        return found is [var ticket]
+            ? Results.Ok(TicketPaper.Of(rules, ticket.Cells, number, language, clock.Now))
+            : problems.From(http, Refusal.NotFound());
     }
+
+    private static Task<List<Case>> One(
+        HuishengDb db,
+        string number,
+        Viewer viewer,
+        CancellationToken stop
+    ) =>
+        CaseTickets.Whole(
+            db.Cases().SeenBy(viewer, "case.read").Where(c => c.Number == number),
+            stop
+        );
 
     private static async Task<IResult> Document(
         string number,
@@ -77,17 +87,17 @@ internal static class ReadTicket
         string language
     )
     {
-        var view = await act.Get<CaseViews>().Find(number, viewer, language, act.Stop);
-        if (view is null)
+        var found = await One(act.Db, number, viewer, act.Stop);
+        if (found is not [var item])
         {
             return Refusal.NotFound();
         }
 
-        var paper = CaseTicket.Of(view, act.Get<Rulebook>(), language, act.Now);
+        var cells = (await act.Get<CaseTickets>().Of(found, language, act.Stop))[0].Cells;
+        var paper = TicketPaper.Of(act.Get<Rulebook>(), cells, number, language, act.Now);
         var bytes = PaperFile.Docx(paper, act.Now, $"{viewer.Name} {viewer.JobNumber}");
-        var id = await act.Db.Cases().Where(c => c.Number == number).Select(c => c.Id).FirstAsync();
         act.Record(
-            new Note("ticket-export", new Subject("case", id.Value, number))
+            new Note("ticket-export", item.Subject)
             {
                 Changes =
                 [
@@ -99,11 +109,11 @@ internal static class ReadTicket
     }
 
     private static IResult Blank(HttpContext http, Rulebook rules, Clock clock) =>
-        Results.Ok(CaseTicket.Blank(rules, Problems.Language(http), clock.Now));
+        Results.Ok(TicketPaper.Of(rules, null, null, Problems.Language(http), clock.Now));
 
     private static IResult BlankDocument(HttpContext http, Rulebook rules, Clock clock)
     {
-        var paper = CaseTicket.Blank(rules, Problems.Language(http), clock.Now);
+        var paper = TicketPaper.Of(rules, null, null, Problems.Language(http), clock.Now);
         return Results.File(PaperFile.Docx(paper, clock.Now), Docx, $"{paper.Title}.docx");
     }
 

@@ -18,6 +18,8 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
 
     public override string ReadRight => "feedback.read";
 
+    public override string KeptAs => "feedback";
+
     public override IReadOnlyList<FormColumn> Columns => rules.Feedback.Columns;
 
     public override async Task<FormPage> Page(
@@ -60,7 +62,7 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
         CancellationToken stop
     )
     {
-        var known = await Named(stop);
+        var known = await Known.In(db, stop);
         var names = await Departments(stop);
         var order = new FileOrder(rules, found);
         List<FeedbackLine> read = [];
@@ -88,19 +90,13 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
         IReadOnlyList<ImportedRow> rows,
         CancellationToken stop
     ) =>
-        Task.FromResult<IReadOnlyList<ImportedPerson>>([
-            .. rows.OfType<FeedbackLine>()
-                .Where(r => r.Record?.Owner is not null)
-                .GroupBy(r => (Name: r.Record!.Owner!, Known: r.Record!.OwnerId is not null))
-                .OrderByDescending(g => g.Count())
-                .ThenBy(g => g.Key.Name, StringComparer.Ordinal)
-                .Take(PageSize.Rows)
-                .Select(g => new ImportedPerson(
-                    g.Key.Name,
-                    g.Key.Known ? g.Key.Name.Split(' ')[^1] : null,
-                    g.Count()
-                )),
-        ]);
+        Task.FromResult(
+            ImportedPerson.Of(
+                rows.OfType<FeedbackLine>()
+                    .Where(r => r.Record?.Owner is not null)
+                    .Select(r => (r.Record!.Owner!, r.Record!.OwnerId is not null))
+            )
+        );
 
     public override async Task Store(
         Act act,
@@ -110,14 +106,15 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
         Steps steps
     )
     {
-        var records = rows.Cast<FeedbackLine>().Select(r => r.Record!).ToList();
-        foreach (var record in records)
+        foreach (var line in rows.Cast<FeedbackLine>())
         {
+            var record = line.Record!;
             record.RecordedBy = viewer.Id;
             record.ImportId = import;
-            record.Archive(act.Now, rules.Retention.MonthsOf("feedback"));
+            record.Archive(line.DoneAt ?? act.Now, rules.Retention.MonthsOf(KeptAs));
         }
 
+        var records = rows.Cast<FeedbackLine>().Select(r => r.Record!).ToList();
         await ImportSteps.Store(act, db.Feedback(), records, steps);
         await Numbering.RaisePast(act, "feedback", records.Select(r => r.Number));
         await Suggested.In(act, records, viewer.DepartmentId);
@@ -146,14 +143,6 @@ internal sealed class FeedbackForm(HuishengDb db, Rulebook rules) : NamedForm
         IReadOnlyList<string> Cells(FeedbackRecord r) =>
             FeedbackCells.Of(r, departments[r.DepartmentId], rules, Languages.Chinese);
     }
-
-    private async Task<Known> Named(CancellationToken stop) =>
-        new(
-            (await DepartmentFacts.All(db, stop))
-                .DistinctBy(d => d.Name)
-                .ToDictionary(d => d.Name, d => d.Id),
-            await Staffing.ByJobNumbers(db, stop)
-        );
 
     private async Task<IReadOnlyDictionary<DepartmentId, string>> Departments(
         CancellationToken stop

@@ -2,6 +2,7 @@ using Huisheng.Intake.Forms;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
+using Huisheng.Storage.Model;
 
 namespace Huisheng.Intake.Feedback;
 
@@ -26,7 +27,16 @@ internal sealed record FeedbackLine(
 internal sealed record Known(
     IReadOnlyDictionary<string, DepartmentId> Departments,
     IReadOnlyDictionary<string, StaffId> Staff
-);
+)
+{
+    public static async Task<Known> In(HuishengDb db, CancellationToken stop) =>
+        new(
+            (await DepartmentFacts.All(db, stop))
+                .DistinctBy(d => d.Name)
+                .ToDictionary(d => d.Name, d => d.Id),
+            await Staffing.ByJobNumbers(db, stop)
+        );
+}
 
 /// <summary>What the lines of a file are to each other and to what the house has already.</summary>
 internal sealed class FileOrder(Rulebook rules, Findings found)

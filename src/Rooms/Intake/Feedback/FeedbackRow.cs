@@ -10,23 +10,21 @@ namespace Huisheng.Intake.Feedback;
 internal sealed class FeedbackRow(
     FormLine line,
     Known known,
-    Rulebook rules,
+    Rulebook rulebook,
     Findings found,
     DateTimeOffset now
-) : CellLine(line, found)
+) : NamedLine(line, known, rulebook, found)
 {
     private const int LongText = 2000;
-    private const int ShortText = 200;
     private const int LongestRunning = 999_999;
 
     public FeedbackLine Read()
     {
-        Hide(TypedMask.InFull(Typed("customer"), rules.Masks), rules.Masks);
-        Hide(TypedMask.InFull(OwnerName(), rules.Masks), rules.Masks);
+        HideNames();
         var number = Number();
         var record = Record(number);
         Order(record);
-        var delays = Wrong ? [] : Delivery.Of(record, rules).Where(d => !d.Late);
+        var delays = Wrong ? [] : Delivery.Of(record, Rules).Where(d => !d.Late);
         foreach (var delay in delays)
         {
             NotLate(delay);
@@ -35,11 +33,12 @@ internal sealed class FeedbackRow(
         return new FeedbackLine(
             Line,
             number,
-            [.. rules.Feedback.Columns.Select(c => Shown(c.Code))],
+            [.. Rules.Feedback.Columns.Select(c => Shown(c.Code))],
             Wrong ? null : record
         )
         {
-            Open = !Wrong && !FeedbackLine.IsClosed(record, rules),
+            Open = !Wrong && !FeedbackLine.IsClosed(record, Rules),
+            DoneAt = FeedbackLine.IsClosed(record, Rules) ? record.CompletedAt : null,
         };
     }
 
@@ -48,19 +47,24 @@ internal sealed class FeedbackRow(
     {
         var (customer, contact) = (Customer(), Contact());
         var (type, category) = (
-            Listed("customer-type", rules.Codes("customer-type"), true),
+            Listed("customer-type", "customer-type", Rules.Codes("customer-type"), true),
             Category()
         );
         var detail = Text("detail", LongText, required: true);
         var occurred = Moment("occurred-at", dayEnough: true);
         var product = Text("product", ShortText);
-        var urgency = Listed("urgency", rules.Urgency.Set("feedback").Values, true);
+        var urgency = Listed("urgency", "urgency", Rules.Urgency.Set("feedback").Values, true);
         var department = Department();
         var (owner, ownerId) = Owner();
         var received = Moment("received-at", required: true);
         var measures = Text("measures", LongText);
         var (limit, completed) = (Moment("limit"), Moment("completed-at"));
-        var satisfaction = Listed("satisfaction", rules.Codes("satisfaction-level"), false);
+        var satisfaction = Listed(
+            "satisfaction",
+            "satisfaction-level",
+            Rules.Codes("satisfaction-level"),
+            false
+        );
         var (suggestion, remark) = (Text("suggestion", LongText), Text("remark", LongText));
         var id = new FeedbackId(NewId.At(now));
         return new FeedbackRecord
@@ -77,7 +81,7 @@ internal sealed class FeedbackRow(
             OccurredAllDay = occurred is { AllDay: true },
             Product = product,
             Urgency = urgency ?? "",
-            Priority = urgency is { } u && type is { } t ? rules.Feedback.Priority(u, t).Code : "",
+            Priority = urgency is { } u && type is { } t ? Rules.Feedback.Priority(u, t).Code : "",
             DepartmentId = department,
             Owner = owner,
             OwnerId = ownerId,
@@ -89,7 +93,7 @@ internal sealed class FeedbackRow(
             Suggestion = suggestion,
             Remark = remark,
             RecordedAt = now,
-            Orders = FeedbackFacts.OrdersOf(rules.Feedback, id, detail, remark, now),
+            Orders = FeedbackFacts.OrdersOf(Rules.Feedback, id, detail, remark, now),
         };
     }
 
@@ -122,13 +126,13 @@ internal sealed class FeedbackRow(
             "category",
             delay.Base == "order" ? "feedback.delay-order" : "feedback.delay-promise",
             BusinessTime.Print(delay.From),
-            FactLines.Long(delay.Elapsed, rules, Language),
-            $"{rules.Feedback.Delivery.Hours}"
+            FactLines.Long(delay.Elapsed, Rules, Language),
+            $"{Rules.Feedback.Delivery.Hours}"
         );
 
     private string Number()
     {
-        var rule = rules.Numbers.Named("feedback")!;
+        var rule = Rules.Numbers.Named("feedback")!;
         var text = Typed("number").ToUpperInvariant();
         if (Filled("number", required: true))
         {
@@ -152,7 +156,7 @@ internal sealed class FeedbackRow(
         return Masked(
             "customer",
             text,
-            t => TypedMask.Name(t, rules.Masks, rules.Masks.Names["form-002"])
+            t => TypedMask.Name(t, Rules.Masks, Rules.Masks.Names["form-002"])
         );
     }
 
@@ -161,55 +165,14 @@ internal sealed class FeedbackRow(
         var text = Typed("contact");
         Fits("contact", text, ShortText);
         Warn(text.Length == 0, "contact", "feedback.no-contact");
-        return Masked("contact", text, t => TypedMask.Contact(t, rules.Masks));
-    }
-
-    /// <summary>张*, and where a job number stands behind the name, who it is.</summary>
-    private (string? Text, StaffId? Id) Owner()
-    {
-        var text = Typed("owner");
-        Fits("owner", text, ShortText);
-        var cut = text.LastIndexOf(' ');
-        var tail = text[(cut + 1)..];
-        if (tail.Length == 0 || !tail.All(char.IsAsciiDigit))
-        {
-            return (Masked("owner", text, Staff), null);
-        }
-
-        Require(known.Staff.ContainsKey(tail), "owner", "feedback.no-colleague", tail);
-        var masked = Masked(
-            "owner",
-            text,
-            t => cut <= 0 ? t : $"{Staff(t[..cut].TrimEnd())} {tail}"
-        );
-        return (masked, known.Staff.TryGetValue(tail, out var id) ? id : null);
-
-        string Staff(string t) => TypedMask.Name(t, rules.Masks, rules.Masks.Names["staff"]);
-    }
-
-    private string OwnerName() => Typed("owner").TrimEnd("0123456789 ".ToCharArray());
-
-    private DepartmentId Department()
-    {
-        var text = Typed("department");
-        if (Filled("department", required: true))
-        {
-            Require(
-                known.Departments.ContainsKey(text),
-                "department",
-                "feedback.no-department",
-                text
-            );
-        }
-
-        return known.Departments.GetValueOrDefault(text);
+        return Masked("contact", text, t => TypedMask.Contact(t, Rules.Masks));
     }
 
     private Category? Category()
     {
         var text = Typed("category");
         Fits("category", text, ShortText);
-        var all = rules.Categories;
+        var all = Rules.Categories;
         var called = all.Called(text);
         if (Filled("category", required: true))
         {
@@ -222,29 +185,5 @@ internal sealed class FeedbackRow(
         }
 
         return called;
-    }
-
-    private string? Listed(string column, IReadOnlyList<string> codes, bool required)
-    {
-        if (!Filled(column, required))
-        {
-            return null;
-        }
-
-        var text = Typed(column);
-        var list = column == "satisfaction" ? "satisfaction-level" : column;
-        var code = codes.FirstOrDefault(c =>
-            rules.Word(list, c, Languages.Chinese) == text
-            || rules
-                .Word(list, c, Languages.English)
-                .Equals(text, StringComparison.OrdinalIgnoreCase)
-        );
-        Require(
-            code is not null,
-            column,
-            "call-import.choice",
-            string.Join(" / ", codes.Select(c => rules.Word(list, c, Language)))
-        );
-        return code;
     }
 }

@@ -79,7 +79,9 @@ internal static class ImportForm
                     stop,
                     steps
                 );
-                return Results.Ok(await ImportViews.Of(draft, found, rules, problems, stop));
+                return Results.Ok(
+                    await ImportViews.Of(draft, found, rules, problems, clock.Now, stop)
+                );
             }
         );
     }

@@ -13,7 +13,9 @@ internal sealed record EncodingChoice(string Encoding, IReadOnlyList<string> Fir
 /// <summary>One answer to what becomes of rows that are not done.</summary>
 internal sealed record OpenRowsAnswer(string Code, string Name, string Note);
 
-/// <summary>What would come in; nothing is stored. <c>Refusal</c>: why it cannot, unless it only waits for an answer.</summary>
+/// <summary>
+/// What would come in; nothing is stored. <c>PastTime</c>: so many of the new rows were done so long ago that they need no longer be kept.
+/// </summary>
 internal sealed record ImportPreview(
     string Form,
     string Title,
@@ -25,6 +27,7 @@ internal sealed record ImportPreview(
     int Fresh,
     int Known,
     int Open,
+    int PastTime,
     int ErrorCount,
     IReadOnlyList<ProblemField> Errors,
     int WarningCount,
@@ -55,6 +58,7 @@ internal static class ImportViews
         NamedForm form,
         Rulebook rules,
         Problems problems,
+        DateTimeOffset now,
         CancellationToken stop
     )
     {
@@ -70,6 +74,7 @@ internal static class ImportViews
             draft.Rows.Count - draft.Known,
             draft.Known,
             draft.Open,
+            PastTime(draft, form, rules, now),
             draft.Found.ErrorCount,
             Say(problems, draft.Found.Errors, language),
             draft.Found.WarningCount,
@@ -77,6 +82,21 @@ internal static class ImportViews
             Lines(draft),
             await form.People(draft.Rows, stop),
             draft.Open == 0 ? [] : [.. OpenAnswers.Select(a => Answer(a, rules, language))]
+        );
+    }
+
+    /// <summary>Rows that were done so long ago that they may be purged the moment they are in.</summary>
+    private static int PastTime(
+        ImportDraft draft,
+        NamedForm form,
+        Rulebook rules,
+        DateTimeOffset now
+    )
+    {
+        var months = rules.Retention.MonthsOf(form.KeptAs);
+        return draft.Rows.Count(r =>
+            r is { Known: false, DoneAt: { } done }
+            && BusinessTime.EndOf(BusinessTime.Date(done).AddMonths(months)) < now
         );
     }
 

@@ -24,12 +24,34 @@ internal abstract record ImportedRow(int Line, string Number, IReadOnlyList<stri
     /// <summary>A record that is not done. What becomes of it a person has to say.</summary>
     public required bool Open { get; init; }
 
+    /// <summary>
+    /// When the row itself says it was done: from then on it is archived, and its time of keeping has run since (S1-46). Null: it was not done,
+    /// and its time begins on the day it comes in.
+    /// </summary>
+    public DateTimeOffset? DoneAt { get; init; }
+
     /// <summary>The house has this very row already.</summary>
     public bool Known { get; set; }
 }
 
 /// <summary>Somebody the file names as 处理人员: a job number where the house knows just one of that name.</summary>
-internal sealed record ImportedPerson(string Name, string? JobNumber, int Rows);
+internal sealed record ImportedPerson(string Name, string? JobNumber, int Rows)
+{
+    /// <summary>Those the rows name, each with the number of rows; a job number where the file itself gives one behind the name.</summary>
+    public static IReadOnlyList<ImportedPerson> Of(IEnumerable<(string Name, bool Known)> named) =>
+        [
+            .. named
+                .GroupBy(n => n)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key.Name, StringComparer.Ordinal)
+                .Take(PageSize.Rows)
+                .Select(g => new ImportedPerson(
+                    g.Key.Name,
+                    g.Key.Known ? g.Key.Name.Split(' ')[^1] : null,
+                    g.Count()
+                )),
+        ];
+}
 
 /// <summary>One of the documents' named forms: its columns, its rows out, and rows of old files in. Lives as long as one request.</summary>
 internal abstract class NamedForm
@@ -39,6 +61,9 @@ internal abstract class NamedForm
 
     /// <summary>The right that says which of its records a person may see.</summary>
     public abstract string ReadRight { get; }
+
+    /// <summary>As what kind of record its rows are kept (regime/retention.yaml).</summary>
+    public abstract string KeptAs { get; }
 
     public abstract IReadOnlyList<FormColumn> Columns { get; }
 

@@ -1,7 +1,7 @@
 namespace Huisheng.Regime.Contract;
 
 /// <summary>A column of a named form. On paper and in files its heading is name and note: 客户姓名(*).</summary>
-public sealed record FormColumn : Entry
+public record FormColumn : Entry
 {
     public Text? Note { get; init; }
 
@@ -36,7 +36,7 @@ public sealed record PaperRules
     public required IReadOnlyList<Entry> Signatures { get; init; }
 }
 
-public sealed record PaperField : Entry
+public sealed record PaperField : FormColumn
 {
     /// <summary>It takes the whole width of the page.</summary>
     public bool Wide { get; init; }

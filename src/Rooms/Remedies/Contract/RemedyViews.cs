@@ -51,6 +51,38 @@ public sealed class RemedyViews(HuishengDb db, Rulebook rules, Problems problems
         );
     }
 
+    /// <summary>The measures of several things, a line each, as a form prints them.</summary>
+    public static async Task<ILookup<Guid, string>> Lines(
+        HuishengDb db,
+        Rulebook rules,
+        string kind,
+        IReadOnlyCollection<Guid> things,
+        string language,
+        CancellationToken stop
+    )
+    {
+        var items = await db.Remedies()
+            .AsNoTracking()
+            .Where(r => r.AboutKind == kind && things.Contains(r.AboutId))
+            .OrderBy(r => r.RecordedAt)
+            .ThenBy(r => r.Number.Length)
+            .ThenBy(r => r.Number)
+            .ToListAsync(stop);
+        return items.ToLookup(
+            r => r.AboutId,
+            r =>
+                string.Join(
+                    ' ',
+                    new[]
+                    {
+                        r.Text ?? rules.Word("remedy-kind", r.Kind, language),
+                        RemedyText.Detail(r, rules, language),
+                        rules.Word("remedy-state", Kebab.Of(r.State), language),
+                    }.Where(part => !string.IsNullOrEmpty(part))
+                )
+        );
+    }
+
     internal async Task<RemedyView> Of(
         Remedy item,
         Viewer viewer,

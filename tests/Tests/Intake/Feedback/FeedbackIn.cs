@@ -120,7 +120,7 @@ public sealed class FeedbackIn
 
     [Theory, Engines]
     [Row("C-37", "X-04")]
-    public async Task closed_history_is_archived_at_once_and_starts_nothing(string engine)
+    public async Task closed_history_is_archived_as_of_its_completion_and_starts_nothing(string engine)
     {
         await using var house = await House(engine);
         string[] work =
@@ -137,8 +137,8 @@ public sealed class FeedbackIn
         ];
         var before = await Stored.In(house, work);
         var record = await One(house, "FBD202405001");
-        record["archivedAt"].GetValue<DateTimeOffset>().ShouldBe(HouseClock.At("2024-05-16 09:00"));
-        record["keptUntilText"].GetValue<string>().ShouldBe("2026-05-16 24:00");
+        record["archivedAt"].GetValue<DateTimeOffset>().ShouldBe(HouseClock.At("2024-05-14 17:50"));
+        record["keptUntilText"].GetValue<string>().ShouldBe("2026-05-14 24:00");
         record["origin.by.jobNumber"].GetValue<string>().ShouldBe("3001");
         record["origin.fileHash"].GetValue<string>().Length.ShouldBe(64);
         await house.At("2024-05-30 09:00");

@@ -69,16 +69,21 @@ public sealed partial class CallRecordIn
 
     [Theory, Engines]
     [Row("C-37", "S1-75")]
-    public async Task closed_history_starts_nothing_and_is_archived_at_once(string engine)
+    public async Task closed_history_starts_nothing_and_is_archived_as_of_its_own_day(string engine)
     {
         await using var house = await TestHouse.Start(engine);
-        await house.At("2023-10-01 20:00");
+        await house.At("2023-10-08 20:00");
         var head = await house.As("陈强");
         var before = await Work(house);
         (await head.Upload(FormFiles.Import, FormFiles.Csv(FormFiles.Samples))).Done();
         var call = (await head.Get("/api/calls/20231001")).Done();
-        call["archivedAt"].GetValue<DateTimeOffset>().ShouldBe(HouseClock.At("2023-10-01 20:00"));
-        call["keptUntilText"].GetValue<string>().ShouldBe("2025-10-01 24:00");
+        // Its result names 2 October, and by then it was done.
+        call["archivedAt"].GetValue<DateTimeOffset>().ShouldBe(HouseClock.At("2023-10-02 23:59:59"));
+        call["keptUntilText"].GetValue<string>().ShouldBe("2025-10-02 24:00");
+        (await head.Get("/api/calls/20231002"))
+            .Done()["archivedAt"]
+            .GetValue<DateTimeOffset>()
+            .ShouldBe(HouseClock.At("2023-10-01 14:20"));
         call.Body!["caseNumber"].ShouldBeNull();
         call.Body!["customer"].ShouldBeNull();
         call["actions"].AsArray().ShouldAllBe(a => !a!["allowed"]!.GetValue<bool>());

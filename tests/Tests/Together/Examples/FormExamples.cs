@@ -40,6 +40,18 @@ internal static class FormExamples
             "GET /api/forms/{form}/blank",
             async s => new(await s.As("陈强"), "/api/forms/call-record/blank?format=csv")
         ),
+        new("GET /api/old-tickets", async s => new(await s.As("陈强"), "/api/old-tickets")),
+        new(
+            "GET /api/old-tickets/{number}",
+            async s =>
+            {
+                var number = $"E-{s.Next()}";
+                var head = await s.As("陈强");
+                var row = TicketFiles.With(("工单编号", number));
+                (await head.Upload(TicketFiles.Import, TicketFiles.Of("csv", row))).Done();
+                return new(head, $"/api/old-tickets/{number}");
+            }
+        ),
         new(
             "POST /api/forms/{form}/mistakes",
             async s =>

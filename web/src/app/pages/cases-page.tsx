@@ -8,6 +8,7 @@ import type { CaseRow } from '../../api/types';
 import { CaseTable } from '../../rooms/cases/bulk/case-table';
 import { CaseFilters, useCaseCut } from '../../rooms/cases/case-filters';
 import { CaseNav } from '../../rooms/cases/case-nav';
+import { TicketTools } from '../../rooms/intake/forms/tickets/ticket-tools';
 import { dateTime } from '../../shared/time/format';
 import { useMay } from '../../shared/session';
 import { SearchField } from '../../shared/ui/data-table';
@@ -35,6 +36,7 @@ export function CasesPage() {
         />
         <span className="push flex">
           <CaseNav />
+          <TicketTools />
           {may('remedy.read') && <Link to="/remedies">{t('remedies.title')}</Link>}
         </span>
       </div>

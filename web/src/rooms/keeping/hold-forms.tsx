@@ -1,16 +1,18 @@
 import { Form, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { HoldText, HoldView, LiftText } from '../../api/types';
+import type { CustomerCard, HoldText, HoldView, LiftText } from '../../api/types';
 import { ActCard } from '../../shared/act/act-card';
 import { useAct } from '../../shared/act/use-act';
 import { announce } from '../../shared/ui/announcer';
 import { Choice } from '../../shared/ui/choice';
 import { useWords } from '../../shared/words/use-words';
 import { useChanged } from './use-keeping';
+import { Whose } from './whose';
 
-const kinds = ['call', 'phone-call', 'case', 'feedback', 'customer'];
+const kinds = ['call', 'phone-call', 'case', 'feedback', 'old-ticket', 'customer'];
 
 export function PlaceForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
@@ -18,9 +20,13 @@ export function PlaceForm({ onDone }: { onDone: () => void }) {
   const changed = useChanged();
   const [form] = Form.useForm<HoldText>();
   const customer = Form.useWatch('kind', form) === 'customer';
+  const [whose, setWhose] = useState<CustomerCard | null>(null);
   const act = useAct<HoldText, HoldView>({
     form,
-    run: (body, headers) => unwrap(api.POST('/api/keeping/holds', { headers, body })),
+    run: (said, headers) => {
+      const body = said.kind === 'customer' ? { ...said, number: whose?.id } : said;
+      return unwrap(api.POST('/api/keeping/holds', { headers, body }));
+    },
     onDone: ({ number }) => {
       announce(t('keeping.placed', { number }));
       changed();
@@ -41,13 +47,13 @@ export function PlaceForm({ onDone }: { onDone: () => void }) {
           options={kinds.map((kind) => ({ value: kind, label: word('subject-kind', kind) }))}
         />
       </Form.Item>
-      <Form.Item<HoldText>
-        name="number"
-        label={t(customer ? 'keeping.customerId' : 'keeping.number')}
-        extra={customer && t('keeping.customerNote')}
-      >
-        <Input maxLength={40} />
-      </Form.Item>
+      {customer ? (
+        <Whose whose={whose} onChoose={setWhose} />
+      ) : (
+        <Form.Item<HoldText> name="number" label={t('keeping.number')}>
+          <Input maxLength={40} />
+        </Form.Item>
+      )}
       <Form.Item<HoldText> name="reason" label={t('keeping.reason')}>
         <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
       </Form.Item>

@@ -16,24 +16,27 @@ function linesOf(cells: PaperCell[]): PaperCell[][] {
   return lines;
 }
 
-type Given = { paper: Paper; onDocument?: () => void; children?: ReactNode };
+/** `bare`: one of a pile that is printed together. */
+type Given = { paper: Paper; onDocument?: () => void; bare?: boolean; children?: ReactNode };
 
 /** A form of one record as it comes out of the printer, and nothing of the console. */
-export function PaperSheet({ paper, onDocument, children }: Given) {
+export function PaperSheet({ paper, onDocument, bare, children }: Given) {
   const { t } = useTranslation();
   return (
     <article className="paper-sheet">
-      <div className="no-print flex">
-        <Button type="primary" icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
-          {t('forms.print')}
-        </Button>
-        {onDocument && (
-          <Button icon={<FileWordOutlined />} onClick={onDocument}>
-            {t('forms.document')}
+      {!bare && (
+        <div className="no-print flex">
+          <Button type="primary" icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
+            {t('forms.print')}
           </Button>
-        )}
-        {children}
-      </div>
+          {onDocument && (
+            <Button icon={<FileWordOutlined />} onClick={onDocument}>
+              {t('forms.document')}
+            </Button>
+          )}
+          {children}
+        </div>
+      )}
       <h1>{paper.title}</h1>
       <table>
         <tbody>

@@ -7,7 +7,7 @@ using Huisheng.Regime.Contract;
 namespace Huisheng.Intake.Forms.Calls;
 
 /// <summary>
-/// Makes a call record of an old row: archived at once, whatever its status says, so that nothing looks at it as work. What the form does
+/// Makes a call record of an old row: archived, whatever its status says, so that nothing looks at it as work. What the form does
 /// not tell (rings, class, emotion, who was verified) stays empty and is not guessed.
 /// </summary>
 internal sealed partial class CallHistory(
@@ -71,7 +71,7 @@ internal sealed partial class CallHistory(
                     }),
             ],
         };
-        call.Archive(now, rules.Retention.MonthsOf("call"));
+        call.Archive(row.DoneAt ?? now, rules.Retention.MonthsOf("call"));
         return call;
     }
 

@@ -21,6 +21,8 @@ internal sealed class CallRecordForm(HuishengDb db, Rulebook rules, KnownCustome
 
     public override string ReadRight => "call.read";
 
+    public override string KeptAs => "call";
+
     public override IReadOnlyList<FormColumn> Columns => rules.Call.Columns;
 
     public override async Task<FormPage> Page(

@@ -167,6 +167,9 @@ function Seen({ preview, open, onOpen, onEncoding }: SeenGiven) {
       </p>
       <Findings tone="wrong" count={preview.errorCount} findings={preview.errors} />
       <Findings tone="odd" count={preview.warningCount} findings={preview.warnings} />
+      {preview.pastTime > 0 && (
+        <p className="sm late-text">{t('forms.pastTime', { count: preview.pastTime })}</p>
+      )}
       <LinesTable preview={preview} />
       {people.length > 0 && (
         <p className="sm t2">

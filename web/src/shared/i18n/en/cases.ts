@@ -23,7 +23,7 @@ export const cases: Catalogue['cases'] = {
     close: 'Close',
   },
   view: { mine: 'Mine', department: 'Department', unassigned: 'Unassigned', all: 'All' },
-  nav: { label: 'Which cases', all: 'All', tracking: 'Tracking', loops: 'Open loops' },
+  nav: { label: 'Which cases', all: 'All', tracking: 'Tracking', loops: 'Open loops', old: 'From before' },
   tracking: {
     title: 'Tracking',
     why: 'until the customer is satisfied',
@@ -38,6 +38,18 @@ export const cases: Catalogue['cases'] = {
     all: 'All',
     mine: 'Mine to contact',
     empty: 'No case is being tracked.',
+  },
+  old: {
+    title: 'Tickets from before',
+    form: 'Customer feedback ticket',
+    note: 'Tickets from before this system, brought in from files, to be read only.',
+    search: 'Ticket number',
+    number: 'Ticket {{number}} from before',
+    department: 'Department',
+    came: 'Brought in {{at}} by {{by}}; digest of the file {{hash}}.',
+    kept: 'Archived {{at}}, kept until {{until}}.',
+    empty: 'There are no tickets from before yet. The page “All” brings in the customer feedback ticket.',
+    none: 'No ticket from before has this number.',
   },
   loops: {
     title: 'Open loops',

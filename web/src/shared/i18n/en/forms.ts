@@ -4,6 +4,10 @@ export const forms: Catalogue['forms'] = {
   export: 'Export',
   import: 'Import',
   print: 'Print',
+  pastTime_one:
+    '{{count}} row was done so long ago that its time of keeping is over: it may be purged once it is in.',
+  pastTime:
+    '{{count}} rows were done so long ago that their time of keeping is over: they may be purged once they are in.',
   document: 'Word document',
   ticket: 'Ticket {{number}}',
   printTicket: 'Ticket form',

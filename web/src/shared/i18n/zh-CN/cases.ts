@@ -21,7 +21,7 @@ export const cases = {
     close: '收起',
   },
   view: { mine: '我的', department: '本部门', unassigned: '未分派', all: '全部' },
-  nav: { label: '工单列表的范围', all: '全部', tracking: '跟踪', loops: '未闭环' },
+  nav: { label: '工单列表的范围', all: '全部', tracking: '跟踪', loops: '未闭环', old: '历史工单' },
   tracking: {
     title: '跟踪',
     why: '直至客户确认满意',
@@ -36,6 +36,18 @@ export const cases = {
     all: '全部',
     mine: '由我联系',
     empty: '没有需要跟踪的工单。',
+  },
+  old: {
+    title: '历史工单',
+    form: '客户反馈处理工单',
+    note: '本系统启用之前的工单，由文件导入，只供查阅。',
+    search: '工单编号',
+    number: '历史工单 {{number}}',
+    department: '责任部门',
+    came: '{{at}} 由 {{by}} 导入，原文件摘要 {{hash}}。',
+    kept: '归档于 {{at}}，保存至 {{until}}。',
+    empty: '还没有历史工单。在“全部”页可以导入《客户反馈处理工单》。',
+    none: '没有这个编号的历史工单。',
   },
   loops: {
     title: '未闭环',

@@ -2,6 +2,7 @@ export const forms = {
   export: '导出',
   import: '导入',
   print: '打印',
+  pastTime: '其中 {{count}} 行自办完之日起已过保存期限，导入后即可被清除。',
   document: '下载 Word 文档',
   ticket: '处理工单 {{number}}',
   printTicket: '工单表',
