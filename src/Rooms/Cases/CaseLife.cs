@@ -134,7 +134,12 @@ internal sealed partial class Case
     /// 处理-反馈-回访 must be whole and the customer satisfied, at least basically (S2-86, C-15). An exception, with reason, leaves
     /// out the follow-ups that cannot be had, never the handling.
     /// </summary>
-    public Refusal? MayClose(SatisfactionRules satisfaction, bool exception)
+    /// <param name="measures">What was planned about it and is not done; an exception leaves them on the desks where they are.</param>
+    public Refusal? MayClose(
+        SatisfactionRules satisfaction,
+        IReadOnlyList<MissingPiece> measures,
+        bool exception
+    )
     {
         if (!IsOpen)
         {
@@ -152,6 +157,7 @@ internal sealed partial class Case
         ];
         if (!exception)
         {
+            missing.AddRange(measures);
             missing.AddRange(
                 Obligations
                     .Where(o => o.SettledAt is null)

@@ -42,6 +42,8 @@ public sealed class ImprovementsRoom : Room
         ReadSuggestions.Map(api);
         AssessSuggestion.Map(api);
         JudgeSuggestion.Map(api);
+        ReconsiderSuggestion.Map(api);
+        GiveUpTelling.Map(api);
         PlanSuggestion.Map(api);
         TellOutcome.Map(api);
         ReadDigests.Map(api);

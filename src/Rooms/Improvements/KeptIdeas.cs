@@ -52,6 +52,7 @@ internal sealed class KeptIdeas : IKeepsAbout
                     set.SetProperty(s => s.CustomerName, Forgotten.Mark)
                         .SetProperty(s => s.Text, Forgotten.Mark)
                         .SetProperty(s => s.Opinion, (string?)null)
+                        .SetProperty(s => s.UntoldReason, (string?)null)
                         .SetProperty(s => s.ToldText, (string?)null),
                 act.Stop
             );

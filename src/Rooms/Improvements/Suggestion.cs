@@ -62,6 +62,9 @@ internal sealed partial class Suggestion : IVersioned, IRecorded
     public string? ToldChannel { get; set; }
     public string? ToldText { get; set; }
 
+    /// <summary>Why the customer could not be told; null: they were, or are still to be.</summary>
+    public string? UntoldReason { get; set; }
+
     /// <summary>What the customer was told last: the decision, or that it is done.</summary>
     public string? ToldFor { get; set; }
 

@@ -57,6 +57,26 @@ internal sealed partial class Suggestion
         Owe(now, remindAfter);
     }
 
+    /// <summary>A verdict may be taken back until it is in the plan: from then on the item of the plan is what is changed.</summary>
+    public Refusal? MayReconsider() =>
+        State switch
+        {
+            SuggestionState.Feasible or SuggestionState.Infeasible => null,
+            SuggestionState.Planned or SuggestionState.Done => Refusal.Because(
+                "suggestion.planned-already"
+            ),
+            _ => Refusal.Because("suggestion.undecided"),
+        };
+
+    /// <summary>It is judged anew. A customer who has heard the verdict hears the next one too.</summary>
+    public void Reconsider()
+    {
+        State = SuggestionState.Assessing;
+        (Opinion, Days, PlannedOn) = (null, null, null);
+        (EvaluatedById, EvaluatedAt) = (null, null);
+        (ToldFor, UntoldReason, RemindAt) = (null, null, null);
+    }
+
     public Refusal? MayPlan() =>
         State switch
         {
@@ -92,6 +112,15 @@ internal sealed partial class Suggestion
         ToldById = by;
         ToldChannel = channel;
         ToldText = text;
+        UntoldReason = null;
+        RemindAt = null;
+    }
+
+    /// <summary>The customer cannot be reached or does not want to hear: said once, nobody is reminded of it any more.</summary>
+    public void GiveUp(string reason)
+    {
+        ToldFor = ToTell;
+        UntoldReason = reason;
         RemindAt = null;
     }
 

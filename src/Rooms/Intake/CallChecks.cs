@@ -11,13 +11,15 @@ using Huisheng.Telephony.Contract;
 namespace Huisheng.Intake;
 
 /// <summary>What a call is judged by: the request and what the other rooms know, at the moment of saving.</summary>
+/// <param name="Articles">Those that were used; null when one of them is not there</param>
 internal sealed record CallFacts(
     CustomerFacts? Customer,
     VerificationFacts? Verification,
     DepartmentRef? Department,
     IReadOnlyDictionary<Guid, FileView> Files,
     DateTimeOffset Now,
-    PhoneCallFacts? Phone = null
+    PhoneCallFacts? Phone = null,
+    IReadOnlyList<Guid>? Articles = null
 );
 
 /// <summary>The rules of a call record; every wrong member is named at once.</summary>
@@ -47,6 +49,7 @@ internal static partial class CallChecks
         var received = call.ReceivedAt ?? facts.Now;
         check
             .Require(facts.Customer is not null, "customerId", "field.unknown-value")
+            .Require(facts.Articles is not null, "articles", "field.unknown-value")
             .Require(received <= facts.Now, "receivedAt", "field.future")
             .Require(received > facts.Now.AddDays(-LongestBackdating), "receivedAt", "call.too-old")
             .Require(

@@ -6,6 +6,7 @@ namespace Huisheng.Intake;
 /// <param name="ReceivedAt">When the call came in; now if left out, never in the future</param>
 /// <param name="Said">Lines of the script that were said, each with the moment it was ticked</param>
 /// <param name="PhoneCall">The number of the call at the telephone this is the record of: its stamps are taken from there</param>
+/// <param name="Articles">The numbers of the articles whose answer was used (S1-28)</param>
 /// <param name="Limit">A solution limit agreed with the customer; may only be shorter than the rule's (S1-33)</param>
 internal sealed record NewCall(
     Guid CustomerId,
@@ -28,7 +29,8 @@ internal sealed record NewCall(
     string? Urgency = null,
     DateTimeOffset? Limit = null,
     string? Category = null,
-    string? PhoneCall = null
+    string? PhoneCall = null,
+    IReadOnlyList<string>? Articles = null
 );
 
 /// <summary>A line of the script, ticked when it was said; now if the moment is left out.</summary>

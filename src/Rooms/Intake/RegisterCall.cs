@@ -2,6 +2,7 @@ using Huisheng.Cases.Contract;
 using Huisheng.Customers.Contract;
 using Huisheng.Intake.Views;
 using Huisheng.Kernel;
+using Huisheng.Knowledge.Contract;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
@@ -72,10 +73,17 @@ internal static class RegisterCall
                     new Note("call-register", call.Subject)
                     {
                         Text = call.Description.Event,
-                        Changes = [new Change("case-type", null, call.Type)],
+                        Changes =
+                        [
+                            new Change("case-type", null, call.Type),
+                            .. (request.Articles ?? [])
+                                .Distinct()
+                                .Select(a => new Change("article", null, a)),
+                        ],
                         IsBirth = true,
                     }
                 );
+                Used(act, viewer, facts, call, opened);
                 if (call.HandlingClass == SuggestionClass)
                 {
                     await act.Raise(new SuggestionsHeard([Suggested(call, request, viewer)]));
@@ -93,6 +101,23 @@ internal static class RegisterCall
             StatusCodes.Status201Created
         );
     }
+
+    /// <summary>On the call, and on its case for those who go on with it.</summary>
+    private static void Used(
+        Act act,
+        Viewer viewer,
+        CallFacts facts,
+        Call call,
+        CaseSummary? opened
+    ) =>
+        UsedArticles.Of(
+            act,
+            viewer,
+            facts.Articles!,
+            opened is null
+                ? [call.Subject]
+                : [call.Subject, new Subject("case", opened.Id.Value, opened.Number)]
+        );
 
     /// <summary>意见建议 goes to the suggestions, not to a department (S1-36).</summary>
     private static CustomerSuggested Suggested(Call call, NewCall request, Viewer viewer) =>
@@ -144,7 +169,8 @@ internal static class RegisterCall
             act.Now,
             request.PhoneCall is { } phone
                 ? await PhoneCallRecords.ToWrite(act, viewer, phone)
-                : null
+                : null,
+            await UsedArticles.Known(act, viewer, request.Articles)
         );
 
     /// <summary>Files hang on the case, if there is one: who works on it sees them.</summary>

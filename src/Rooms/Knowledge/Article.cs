@@ -66,6 +66,18 @@ internal sealed class Article : IVersioned, IRecorded, ISearched
     DateTimeOffset ISearched.SearchAt => RecordedAt;
 }
 
+/// <summary>It was used for a record: an answer given on a call, help with a case (S1-28). Once for each record, whoever took it again.</summary>
+internal sealed class ArticleUse
+{
+    public required Guid Id { get; init; }
+    public required ArticleId ArticleId { get; init; }
+    public required string SubjectKind { get; init; }
+    public required Guid SubjectId { get; init; }
+    public required string SubjectNumber { get; init; }
+    public required StaffId ById { get; init; }
+    public required DateTimeOffset At { get; init; }
+}
+
 /// <summary>What somebody thought of it; each person one mark, the last counts.</summary>
 internal sealed class ArticleMark
 {

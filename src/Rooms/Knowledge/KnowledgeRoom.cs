@@ -30,5 +30,8 @@ public sealed class KnowledgeRoom : Room
         EditArticle.Map(api);
         ReviewArticle.Map(api);
         MarkArticle.Map(api);
+        UseArticle.Map(api);
+        ReadUses.Map(api);
+        NearArticles.Map(api);
     }
 }

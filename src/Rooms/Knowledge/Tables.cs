@@ -14,6 +14,8 @@ internal static class Tables
 
     public static DbSet<ArticleMark> ArticleMarks(this HuishengDb db) => db.Set<ArticleMark>();
 
+    public static DbSet<ArticleUse> ArticleUses(this HuishengDb db) => db.Set<ArticleUse>();
+
     /// <summary>What is published is everybody's; a proposal is its author's and the reviewers'.</summary>
     public static IQueryable<Article> SeenBy(this IQueryable<Article> articles, Viewer viewer) =>
         !viewer.May(Read) ? articles.Where(_ => false)
@@ -35,6 +37,13 @@ internal static class Tables
             });
             e.HasIndex(a => new { a.RecordedAt, a.Number });
             e.Property(a => a.Title).HasMaxLength(100);
+        });
+        model.Entity<ArticleUse>(e =>
+        {
+            e.ToTable("article_uses");
+            e.HasIndex(u => new { u.SubjectId, u.ArticleId }).IsUnique();
+            e.HasIndex(u => u.ArticleId);
+            e.HasOne<Article>().WithMany().HasForeignKey(u => u.ArticleId);
         });
         model.Entity<ArticleMark>(e =>
         {

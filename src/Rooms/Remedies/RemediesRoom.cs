@@ -32,5 +32,6 @@ public sealed class RemediesRoom : Room
         DecideCondition.Map(api);
         ApproveRemedy.Map(api);
         CompleteRemedy.Map(api);
+        WithdrawRemedy.Map(api);
     }
 }

@@ -31,6 +31,9 @@ internal enum RemedyState
 
     /// <summary>Nobody agreed to it.</summary>
     Refused,
+
+    /// <summary>It is no longer needed.</summary>
+    Withdrawn,
 }
 
 /// <summary>处理措施: what is done about a customer's problem, by whom, on which condition, and what became of it.</summary>
@@ -129,6 +132,16 @@ internal sealed class Remedy : IVersioned, IRecorded
             RemedyState.Conditional => Refusal.Because("remedy.condition-first"),
             _ => Refusal.Because("remedy.done-already"),
         };
+
+    public Refusal? MayWithdraw() => IsOpen ? null : Refusal.Because("remedy.done-already");
+
+    public void Withdraw(string reason, StaffId by, DateTimeOffset now)
+    {
+        State = RemedyState.Withdrawn;
+        DecidedById = by;
+        DecisionNote = reason;
+        DoneAt = now;
+    }
 
     public void Complete(string? note, bool? accepted, DateTimeOffset now)
     {

@@ -2325,6 +2325,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("told_text");
 
+                    b.Property<string>("UntoldReason")
+                        .HasColumnType("text")
+                        .HasColumnName("untold_reason");
+
                     b.Property<int>("Version")
                         .HasColumnType("integer")
                         .HasColumnName("version");
@@ -3639,6 +3643,54 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasDatabaseName("ix_article_marks_by_id");
 
                     b.ToTable("article_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Knowledge.ArticleUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_article_uses");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_article_uses_article_id");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_article_uses_by_id");
+
+                    b.HasIndex("SubjectId", "ArticleId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_article_uses_subject_id_article_id");
+
+                    b.ToTable("article_uses", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Notices.Messages.InboxEntry", b =>
@@ -6226,6 +6278,23 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_article_marks_staff_by_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Knowledge.ArticleUse", b =>
+                {
+                    b.HasOne("Huisheng.Knowledge.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_article_uses_articles_article_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_article_uses_staff_by_id");
                 });
 
             modelBuilder.Entity("Huisheng.Notices.Messages.IncomingMessage", b =>

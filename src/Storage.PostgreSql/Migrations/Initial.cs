@@ -437,6 +437,23 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "article_uses",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_kind = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_number = table.Column<string>(type: "text", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_article_uses", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "articles",
                 columns: table => new
                 {
@@ -1730,6 +1747,7 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                     told_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     told_channel = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     told_text = table.Column<string>(type: "text", nullable: true),
+                    untold_reason = table.Column<string>(type: "text", nullable: true),
                     told_for = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     remind_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -2259,6 +2277,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 name: "ix_article_marks_by_id",
                 table: "article_marks",
                 column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_article_uses_article_id",
+                table: "article_uses",
+                column: "article_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_article_uses_by_id",
+                table: "article_uses",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_article_uses_subject_id_article_id",
+                table: "article_uses",
+                columns: new[] { "subject_id", "article_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_articles_number",
@@ -3680,6 +3714,22 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_article_uses_articles_article_id",
+                table: "article_uses",
+                column: "article_id",
+                principalTable: "articles",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_article_uses_staff_by_id",
+                table: "article_uses",
+                column: "by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_articles_staff_proposed_by_id",
                 table: "articles",
                 column: "proposed_by_id",
@@ -4055,6 +4105,9 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "article_marks");
+
+            migrationBuilder.DropTable(
+                name: "article_uses");
 
             migrationBuilder.DropTable(
                 name: "attendances");

@@ -2320,6 +2320,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("told_text");
 
+                    b.Property<string>("UntoldReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("untold_reason");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
@@ -3634,6 +3638,54 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_article_marks_by_id");
 
                     b.ToTable("article_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Knowledge.ArticleUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_article_uses");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_article_uses_article_id");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_article_uses_by_id");
+
+                    b.HasIndex("SubjectId", "ArticleId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_article_uses_subject_id_article_id");
+
+                    b.ToTable("article_uses", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Notices.Messages.InboxEntry", b =>
@@ -6214,6 +6266,23 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_article_marks_staff_by_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Knowledge.ArticleUse", b =>
+                {
+                    b.HasOne("Huisheng.Knowledge.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_article_uses_articles_article_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_article_uses_staff_by_id");
                 });
 
             modelBuilder.Entity("Huisheng.Notices.Messages.IncomingMessage", b =>

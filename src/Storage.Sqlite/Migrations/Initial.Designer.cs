@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261129081556_Initial")]
+    [Migration("20261129084255_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2323,6 +2323,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("told_text");
 
+                    b.Property<string>("UntoldReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("untold_reason");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
@@ -3637,6 +3641,54 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_article_marks_by_id");
 
                     b.ToTable("article_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Huisheng.Knowledge.ArticleUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_article_uses");
+
+                    b.HasIndex("ArticleId")
+                        .HasDatabaseName("ix_article_uses_article_id");
+
+                    b.HasIndex("ById")
+                        .HasDatabaseName("ix_article_uses_by_id");
+
+                    b.HasIndex("SubjectId", "ArticleId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_article_uses_subject_id_article_id");
+
+                    b.ToTable("article_uses", (string)null);
                 });
 
             modelBuilder.Entity("Huisheng.Notices.Messages.InboxEntry", b =>
@@ -6201,6 +6253,23 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_article_marks_staff_by_id");
+                });
+
+            modelBuilder.Entity("Huisheng.Knowledge.ArticleUse", b =>
+                {
+                    b.HasOne("Huisheng.Knowledge.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_article_uses_articles_article_id");
+
+                    b.HasOne("Huisheng.People.Members.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_article_uses_staff_by_id");
                 });
 
             modelBuilder.Entity("Huisheng.Notices.Messages.IncomingMessage", b =>

@@ -436,6 +436,23 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "article_uses",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_number = table.Column<string>(type: "TEXT", nullable: false),
+                    by_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_article_uses", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "articles",
                 columns: table => new
                 {
@@ -1729,6 +1746,7 @@ namespace Huisheng.Storage.Sqlite.Migrations
                     told_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     told_channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     told_text = table.Column<string>(type: "TEXT", nullable: true),
+                    untold_reason = table.Column<string>(type: "TEXT", nullable: true),
                     told_for = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     remind_at = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -2258,6 +2276,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 name: "ix_article_marks_by_id",
                 table: "article_marks",
                 column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_article_uses_article_id",
+                table: "article_uses",
+                column: "article_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_article_uses_by_id",
+                table: "article_uses",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_article_uses_subject_id_article_id",
+                table: "article_uses",
+                columns: new[] { "subject_id", "article_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_articles_number",
@@ -3673,6 +3707,22 @@ namespace Huisheng.Storage.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_article_uses_articles_article_id",
+                table: "article_uses",
+                column: "article_id",
+                principalTable: "articles",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_article_uses_staff_by_id",
+                table: "article_uses",
+                column: "by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_articles_staff_proposed_by_id",
                 table: "articles",
                 column: "proposed_by_id",
@@ -4048,6 +4098,9 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "article_marks");
+
+            migrationBuilder.DropTable(
+                name: "article_uses");
 
             migrationBuilder.DropTable(
                 name: "attendances");

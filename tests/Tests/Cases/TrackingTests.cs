@@ -85,6 +85,7 @@ public sealed class TrackingTests
         );
         await house.At("2026-03-12 23:59");
         (await Reminded(house)).ShouldBe(0);
+        var seen = (await loop.See()).Version;
         await house.At("2026-03-13 09:00");
         (await Reminded(house)).ShouldBe(1);
         (await When(house)).ShouldBe("today");
@@ -93,6 +94,8 @@ public sealed class TrackingTests
         await house.At("2026-03-14 09:00");
         (await Reminded(house)).ShouldBe(2);
         (await When(house)).ShouldBe("overdue");
+        // A reminder changes nothing that somebody could be working on.
+        (await loop.See()).Version.ShouldBe(seen);
     }
 
     [Theory, Engines]

@@ -153,6 +153,7 @@ public sealed class PhoneEventTests
     }
 
     [Theory, Engines]
+    [Row("S1-03")]
     public async Task the_simulator_goes_through_the_same_act(string engine)
     {
         await using var house = await TestHouse.Start(engine);
@@ -166,10 +167,9 @@ public sealed class PhoneEventTests
         var path = $"/api/phone/calls/{ring["number"].GetValue<string>()}/simulator";
         await house.At("2026-03-10 10:00:10");
         agent = await house.As("李明");
-        (await agent.Post(path, new { type = "answered" }))
-            .Done()["state"]
-            .GetValue<string>()
-            .ShouldBe("talking");
+        var talking = (await agent.Post(path, new { type = "answered" })).Done();
+        talking["state"].GetValue<string>().ShouldBe("talking");
+        talking["rings"].GetValue<int>().ShouldBe(2);
         (await PhoneLine.Desk(house))["state.code"].GetValue<string>().ShouldBe("talking");
         (await agent.Post(path, new { type = "transferred" })).Refused(
             "phone.transfer-reason-first"

@@ -9,10 +9,13 @@ public sealed class TransferTests
 
     [Theory]
     [InlineData("telling", 0, true, "Blind")]
-    [InlineData("telling", 0, false, "Blind")]
+    [InlineData("telling", 0, false, "Abandoned")]
     [InlineData("confirmed", 10, true, "Confirmed")]
     [InlineData("confirmed", 0, true, "Confirmed")]
-    [InlineData("confirmed", 10, false, "Confirmed")]
+    [InlineData("confirmed", 10, false, "Abandoned")]
+    // The end was told first, and only then that the customer had been put through.
+    [InlineData("abandoned", 10, true, "Confirmed")]
+    [InlineData("abandoned", -10, true, "Blind")]
     // Put through at 10:25:50, told of only after the customer had said yes.
     [InlineData("confirmed", -10, true, "Blind")]
     [InlineData("declined", 10, true, "Blind")]
@@ -30,7 +33,7 @@ public sealed class TransferTests
             Id = Guid.Empty,
             CallId = default,
             No = 1,
-            AnsweredAt = Yes,
+            AnsweredAt = state == "telling" ? null : Yes,
             State = Enum.Parse<TransferState>(state, ignoreCase: true),
         };
         transfer.JudgedAt(Yes.AddSeconds(after), putThrough).ToString().ShouldBe(judged);
@@ -112,9 +115,19 @@ public sealed class TransferTests
             .Select(f => f!["text"]!.GetValue<string>())
             .ShouldBe(["直接挂断转接", "超过 3 声接听"]);
 
+        // The reason was told, then the customer hung up: nobody was transferred.
+        await house.At("2026-03-10 10:50");
+        agent = await house.As("李明");
+        var none = new PhoneLine(house, "none");
+        await none.Tell("answered", "2026-03-10 10:45:00", "1001", rings: 1);
+        path = await Path(house);
+        (await agent.Post($"{path}/transfer/reason", new { })).Done();
+        await none.Tell("ended", "2026-03-10 10:46:00");
+        (await agent.Get(path)).Done()["flags"].AsArray().ShouldBeEmpty();
+
         var wall = (await (await house.As("陈强")).Get("/api/phone/wall")).Done();
         wall["transfers.text"].GetValue<string>().ShouldBe("50.0%");
-        wall["answers.text"].GetValue<string>().ShouldBe("50.0%");
+        wall["answers.text"].GetValue<string>().ShouldBe("66.7%");
     }
 
     [Theory, Engines]

@@ -149,6 +149,7 @@ export type RemedyBoard = Shapes['RemedyBoard'];
 export type RemedyView = Shapes['RemedyView'];
 export type NewRemedy = Shapes['NewRemedy'];
 export type RemedyCondition = Shapes['ConditionFound'];
+export type RemedyWithdrawal = Shapes['RemedyWithdrawal'];
 export type RemedyApproval = Shapes['Approval'];
 export type RemedyCompletion = Shapes['RemedyCompletion'];
 export type CommitmentView = Shapes['CommitmentView'];

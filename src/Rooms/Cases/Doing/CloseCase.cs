@@ -5,6 +5,7 @@ using Huisheng.Customers.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
+using Huisheng.Remedies.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Web;
 using Microsoft.AspNetCore.Builder;
@@ -40,11 +41,13 @@ internal static class CloseCase
             exception ? "case.close-exception" : "case.close",
             async (act, item) =>
             {
+                var rules = act.Get<Rulebook>();
+                var measures = await OpenRemedies.Of(act.Db, rules, item.Subject, act.Stop);
                 var check = new Check();
                 _ = exception ? check.Text(request.ExceptionReason, "exceptionReason") : check;
                 if (
                     (
-                        item.MayClose(act.Get<Rulebook>().SatisfactionRules, exception)
+                        item.MayClose(rules.SatisfactionRules, measures, exception)
                         ?? check.Refusal()
                     ) is
                     { } refusal

@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Huisheng.Cases.Views;
 
 /// <summary>Puts the case page together.</summary>
-internal sealed class CaseViews(
+internal sealed partial class CaseViews(
     HuishengDb db,
     Rulebook rules,
     CaseActions actions,
@@ -70,6 +70,7 @@ internal sealed class CaseViews(
         var state = Kebab.Of(item.State);
         var clocks = await Clocks.Of(db, rules, item.Subject, language, clock.Now, stop);
         var commitments = await promised.Of(item.Subject, viewer, language, stop);
+        var unfinished = item.IsOpen ? await OpenRemedies.Of(db, rules, item.Subject, stop) : [];
         var emergency = await emergencies.Of(item.Subject, viewer, language, stop);
         return new CaseView(
             item.Number,
@@ -106,7 +107,7 @@ internal sealed class CaseViews(
             Milestones(item),
             CaseSteps.Of(item, rules, language, department?.Name ?? ""),
             clocks,
-            Obligations(item, people, language),
+            Obligations(item, people, unfinished, language),
             commitments,
             await measures.Of(
                 item.Subject,
@@ -123,6 +124,7 @@ internal sealed class CaseViews(
             actions.Of(
                 item,
                 viewer,
+                unfinished,
                 Overdue.Refuses(clocks),
                 StartEmergency.Refuses(emergency),
                 language
@@ -200,44 +202,4 @@ internal sealed class CaseViews(
             item.ClosedAt,
             item.ArchivedAt
         );
-
-    /// <summary>办结前还差: handling and telling first, then what other rooms wait for.</summary>
-    private List<ObligationView> Obligations(
-        Case item,
-        IReadOnlyDictionary<StaffId, PersonRef> people,
-        string language
-    )
-    {
-        string Name(StaffId? id) =>
-            id is { } who && people.TryGetValue(who, out var person) ? person.Name : "";
-        return
-        [
-            new(
-                "obligation.handle",
-                Say("obligation.handle"),
-                Name(item.OwnerId),
-                null,
-                item.HandledAt is null
-            ),
-            new(
-                "obligation.tell",
-                Say("obligation.tell"),
-                Name(item.AgentId),
-                null,
-                item.ResolvedAt is null
-            ),
-            .. item
-                .Obligations.OrderBy(o => o.Round)
-                .ThenBy(o => o.Code, StringComparer.Ordinal)
-                .Select(o => new ObligationView(
-                    o.Code,
-                    Say(o.Code, o.Number),
-                    Name(o.Who),
-                    o.Number,
-                    o.SettledAt is null
-                )),
-        ];
-
-        string Say(string code, params string[] args) => rules.Refusal(code, language, args);
-    }
 }

@@ -41,6 +41,7 @@ internal sealed record SuggestionView(
     PersonRef? ToldBy,
     string? ToldChannelText,
     string? ToldText,
+    string? UntoldReason,
     string? Draft,
     IReadOnlyList<ImprovementAction> Actions
 );

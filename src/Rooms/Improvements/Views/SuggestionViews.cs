@@ -80,12 +80,15 @@ internal sealed class SuggestionViews(
             s.ToldById is { } teller ? people.GetValueOrDefault(teller) : null,
             Word("channel", s.ToldChannel, language),
             s.ToldText,
+            s.UntoldReason,
             s.OwesWord ? OutcomeText.Draft(s, rules) : null,
             [
                 Action(s, viewer, language, "assess", Rights.Assess, s.MayAssess()),
                 Action(s, viewer, language, "judge", Rights.Assess, s.MayJudge()),
                 Action(s, viewer, language, "plan", Rights.Assess, s.MayPlan()),
                 Action(s, viewer, language, "tell", Rights.Tell, s.MayTell()),
+                Action(s, viewer, language, "no-word", Rights.Tell, s.MayTell()),
+                Action(s, viewer, language, "reconsider", Rights.Assess, s.MayReconsider()),
             ]
         );
 

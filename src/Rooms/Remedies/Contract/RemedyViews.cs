@@ -172,16 +172,13 @@ public sealed class RemedyViews(HuishengDb db, Rulebook rules, Problems problems
     /// <summary>Only what its state is about: a measure that waits for nobody's consent offers none.</summary>
     private List<RemedyAction> Actions(Remedy r, Viewer viewer, string language)
     {
-        (string Code, string Right, Refusal? No)[] asked = r.State switch
-        {
-            RemedyState.Conditional => [("condition", RemedyRights.Work, r.MayDecide())],
-            RemedyState.Waiting =>
-            [
-                ("approve", RemedyRights.Approve, r.MayApprove(viewer, rules.Remedies)),
-            ],
-            RemedyState.Open => [("complete", RemedyRights.Work, r.MayComplete())],
-            _ => [],
-        };
+        (string Code, string Right, Refusal? No)[] asked =
+        [
+            .. OfState(r, viewer),
+            .. r.IsOpen
+                ? [("withdraw", RemedyRights.Work, r.MayWithdraw())]
+                : Array.Empty<(string, string, Refusal?)>(),
+        ];
         return
         [
             .. asked.Select(a =>
@@ -196,4 +193,16 @@ public sealed class RemedyViews(HuishengDb db, Rulebook rules, Problems problems
             }),
         ];
     }
+
+    private (string Code, string Right, Refusal? No)[] OfState(Remedy r, Viewer viewer) =>
+        r.State switch
+        {
+            RemedyState.Conditional => [("condition", RemedyRights.Work, r.MayDecide())],
+            RemedyState.Waiting =>
+            [
+                ("approve", RemedyRights.Approve, r.MayApprove(viewer, rules.Remedies)),
+            ],
+            RemedyState.Open => [("complete", RemedyRights.Work, r.MayComplete())],
+            _ => [],
+        };
 }

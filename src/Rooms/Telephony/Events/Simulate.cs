@@ -1,5 +1,6 @@
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
+using Huisheng.Regime.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Engines;
 using Huisheng.Storage.Web;
@@ -85,12 +86,22 @@ internal static class Simulate
                         request.Type,
                         call.ExternalId,
                         Agent: viewer.JobNumber,
+                        Rings: request.Type == "answered" ? Rings(act, call) : null,
                         Seconds: request.Seconds
                     ),
                     viewer,
                     http
                 );
         });
+
+    /// <summary>A line tells how often it rang; a call played by hand rings as long as it waits (S1-03).</summary>
+    private static int? Rings(Act act, PhoneCall call)
+    {
+        var length = act.Get<Rulebook>().Call.Answer.SecondsPerRing;
+        return call.RangAt is { } rang
+            ? Math.Clamp((int)Math.Ceiling((act.Now - rang).TotalSeconds / length), 1, 99)
+            : null;
+    }
 
     /// <summary>A line can put a customer through unasked; the button of this desk does not (S1-79).</summary>
     private static Refusal? May(

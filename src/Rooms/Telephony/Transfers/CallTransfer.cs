@@ -14,8 +14,11 @@ internal enum TransferState
     /// <summary>The customer does not want to be put through.</summary>
     Declined,
 
-    /// <summary>直接挂断转接: put through or hung up before the customer had said yes.</summary>
+    /// <summary>直接挂断转接: put through before the customer had said yes.</summary>
     Blind,
+
+    /// <summary>The call ended and nobody was put through: there was no transfer.</summary>
+    Abandoned,
 }
 
 /// <summary>转接 in its three steps: why, to whom, and the customer's yes (S1-79 … S1-81).</summary>
@@ -52,16 +55,15 @@ internal sealed class CallTransfer
     }
 
     /// <summary>
-    /// The call was put through, or has ended, at that moment: a transfer that was begun and has no yes before it is blind. Told late,
-    /// it is judged by when it happened.
+    /// The call was put through, or has ended, at that moment. Put through without a yes before it is blind; where nobody was put through
+    /// there was no transfer. Told late, it is judged by when it happened.
     /// </summary>
     public TransferState JudgedAt(DateTimeOffset happenedAt, bool putThrough) =>
         State switch
         {
-            TransferState.Telling => TransferState.Blind,
-            TransferState.Confirmed when putThrough && AnsweredAt > happenedAt =>
-                TransferState.Blind,
-            TransferState.Declined when putThrough => TransferState.Blind,
-            _ => State,
+            TransferState.Declined => putThrough ? TransferState.Blind : State,
+            TransferState.Blind => State,
+            _ when !putThrough => TransferState.Abandoned,
+            _ => AnsweredAt <= happenedAt ? TransferState.Confirmed : TransferState.Blind,
         };
 }

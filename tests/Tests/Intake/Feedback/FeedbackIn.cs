@@ -120,7 +120,9 @@ public sealed class FeedbackIn
 
     [Theory, Engines]
     [Row("C-37", "X-04")]
-    public async Task closed_history_is_archived_as_of_its_completion_and_starts_nothing(string engine)
+    public async Task closed_history_is_archived_as_of_its_completion_and_starts_nothing(
+        string engine
+    )
     {
         await using var house = await House(engine);
         string[] work =

@@ -78,7 +78,9 @@ public sealed partial class CallRecordIn
         (await head.Upload(FormFiles.Import, FormFiles.Csv(FormFiles.Samples))).Done();
         var call = (await head.Get("/api/calls/20231001")).Done();
         // Its result names 2 October, and by then it was done.
-        call["archivedAt"].GetValue<DateTimeOffset>().ShouldBe(HouseClock.At("2023-10-02 23:59:59"));
+        call["archivedAt"]
+            .GetValue<DateTimeOffset>()
+            .ShouldBe(HouseClock.At("2023-10-02 23:59:59"));
         call["keptUntilText"].GetValue<string>().ShouldBe("2025-10-02 24:00");
         (await head.Get("/api/calls/20231002"))
             .Done()["archivedAt"]

@@ -104,12 +104,7 @@ internal static class TicketFiles
         SheetColumn[] columns = [.. Headings.Select(h => new SheetColumn(h, 10))];
         return way switch
         {
-            "xlsx" => SheetWriter.Xlsx(
-                "客户反馈处理工单",
-                columns,
-                rows,
-                DateTimeOffset.UnixEpoch
-            ),
+            "xlsx" => SheetWriter.Xlsx("客户反馈处理工单", columns, rows, DateTimeOffset.UnixEpoch),
             "gbk" => SheetWriter.Csv(columns, rows, SheetEncoding.Gb18030),
             _ => SheetWriter.Csv(columns, rows),
         };

@@ -141,12 +141,15 @@ public sealed class TicketsInAndOut
         open["archivedAt"].GetValue<DateTimeOffset>().ShouldBe(HouseClock.At("2026-03-20 09:00"));
 
         var keeping = (await (await house.As(Cast.Administrator)).Get("/api/keeping")).Done();
-        keeping["kinds"]
-            .AsArray()
-            .Single(k => k!["kind"]!.GetValue<string>() == "old-ticket")!["past"]!.GetValue<int>()
+        keeping["kinds"].AsArray().Single(k => k!["kind"]!.GetValue<string>() == "old-ticket")![
+            "past"
+        ]!
+            .GetValue<int>()
             .ShouldBe(1);
         var noted = (await (await house.As("郑审")).Get("/api/journal?act=form-import")).Done();
-        noted["items.0.entry.at"].GetValue<DateTimeOffset>().ShouldBe(HouseClock.At("2026-03-20 09:00"));
+        noted["items.0.entry.at"]
+            .GetValue<DateTimeOffset>()
+            .ShouldBe(HouseClock.At("2026-03-20 09:00"));
     }
 
     [Theory, Engines]
@@ -214,9 +217,9 @@ public sealed class TicketsInAndOut
         ticket.Text.ShouldNotContain("13812345678");
         (await (await house.As("王磊")).Get("/api/old-tickets/SD2023901")).Done();
         (await (await house.As("何伟")).Get("/api/old-tickets/SD2023901")).Refused("not-found");
-        (await (await house.As("李明")).Upload(TicketFiles.Import, TicketFiles.Of("csv", row))).Refused(
-            "not-allowed"
-        );
+        (
+            await (await house.As("李明")).Upload(TicketFiles.Import, TicketFiles.Of("csv", row))
+        ).Refused("not-allowed");
     }
 
     private static async Task<TestHouse> House(string engine)

@@ -49,6 +49,27 @@ internal static class KnowledgeExamples
                 );
             }
         ),
+        new(
+            "POST /api/knowledge/{number}/uses",
+            async s =>
+            {
+                var path = await Proposed(s);
+                (await (await s.As("陈强")).Post($"{path}/publication", new { }, 1)).Done();
+                return new(
+                    await s.As("李明"),
+                    $"{path}/uses",
+                    new { kind = "case", number = await s.Case() }
+                );
+            }
+        ),
+        new(
+            "GET /api/knowledge-uses/{kind}/{number}",
+            async s => new(await s.As("李明"), $"/api/knowledge-uses/case/{await s.Case()}")
+        ),
+        new(
+            "POST /api/knowledge-near",
+            async s => new(await s.As("李明"), "/api/knowledge-near", new { text = "积分有效期" })
+        ),
     ];
 
     private static object Text(int no) => new { title = $"积分有效期{no}", answer = $"有效{no}年" };

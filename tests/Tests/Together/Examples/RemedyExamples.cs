@@ -63,6 +63,16 @@ internal static class RemedyExamples
                     new { note = "已修好" }
                 )
         ),
+        new(
+            "POST /api/remedies/{number}/withdrawal",
+            async s =>
+                await s.On(
+                    "王磊",
+                    $"/api/remedies/{await Planned(s, Repair)}",
+                    "withdrawal",
+                    new { reason = "客户自行修好" }
+                )
+        ),
     ];
 
     private static async Task<string> Planned(Stage s, object measure)

@@ -44,6 +44,20 @@ internal static class SuggestionExamples
                 )
         ),
         new(
+            "POST /api/suggestions/{number}/no-notice",
+            async s =>
+                await s.On(
+                    "李明",
+                    $"/api/suggestions/{await Judged(s)}",
+                    "no-notice",
+                    new { reason = "号码已停机" }
+                )
+        ),
+        new(
+            "POST /api/suggestions/{number}/reconsideration",
+            async s => await On(s, await Judged(s), "reconsideration", new { reason = "情况有变" })
+        ),
+        new(
             "POST /api/suggestions/{number}/notice/preview",
             async s =>
                 new(

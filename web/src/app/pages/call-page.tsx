@@ -8,6 +8,7 @@ import { NotesCard } from '../../rooms/desk/notes/notes-card';
 import { ImprovementLinks } from '../../rooms/improvements/links-card';
 import { CallHistory } from '../../rooms/intake/call-history';
 import { CallRecord } from '../../rooms/intake/call-record';
+import { UsedArticles } from '../../rooms/knowledge/used-articles';
 import { Loaded, Section } from '../../shared/ui/states';
 import { usePageTitle } from '../page-title';
 import '../panes.css';
@@ -32,6 +33,7 @@ export function CallPage() {
       <SidePanel label={t('customers.customer')}>
         {query.data && <NotesCard kind="call" number={number} />}
         <ImprovementLinks kind="call" number={number} />
+        {query.data && !query.data.imported && <UsedArticles kind="call" number={number} />}
         {query.data?.customer && (
           <CustomerPanel customer={query.data.customer}>
             <CallHistory customerId={query.data.customer.id} />

@@ -5,6 +5,7 @@ import { CustomerPanel } from '../../rooms/customers/customer-panel';
 import { ClocksPanel } from '../../rooms/deadlines/clocks-panel';
 import { ImprovementLinks } from '../../rooms/improvements/links-card';
 import { CallHistory } from '../../rooms/intake/call-history';
+import { UsedArticles } from '../../rooms/knowledge/used-articles';
 import { Loaded } from '../../shared/ui/states';
 import { CaseMain } from '../case-main';
 import { usePageTitle } from '../page-title';
@@ -28,6 +29,12 @@ export function CasePage() {
           <CustomerPanel customer={query.data.customer}>
             <ClocksPanel clocks={query.data.clocks} />
             <ImprovementLinks kind="case" number={number} />
+            <UsedArticles
+              kind="case"
+              number={number}
+              about={query.data.description.event}
+              open={query.data.state !== 'closed' && query.data.state !== 'archived'}
+            />
             <CallHistory customerId={query.data.customer.id} />
           </CustomerPanel>
         )}

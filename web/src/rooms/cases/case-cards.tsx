@@ -23,7 +23,13 @@ export function Obligations({ view }: { view: CaseView }) {
           <li key={code + text} className={still ? undefined : 'settled'}>
             {still ? <i className="ring" /> : <CheckCircleFilled aria-label={t('cases.obligations.done')} />}
             <span className="el">
-              {number && mayOpen(who) ? <Link to={`/follow-ups/${number}`}>{text}</Link> : text}
+              {code === 'obligation.measure' && number ? (
+                <a href={`#${number}`}>{text}</a>
+              ) : number && mayOpen(who) ? (
+                <Link to={`/follow-ups/${number}`}>{text}</Link>
+              ) : (
+                text
+              )}
             </span>
             <span className="t3 sm">{who}</span>
           </li>

@@ -8,6 +8,7 @@ import '../../shared/ui/work.css';
 import { useActing, type Acting } from './acting';
 import './improvements.css';
 import { AssessForm, JudgeForm } from './judge-forms';
+import { NoWordForm, ReconsiderForm } from './reason-forms';
 import { PlanForm } from './plan-forms';
 import { SourceLink } from './source-link';
 import { TellForm } from './tell-form';
@@ -46,6 +47,8 @@ export function ToldTag({ item }: { item: SuggestionView }) {
 function Chosen({ item, code, ...props }: Acting & { item: SuggestionView }) {
   if (code === 'assess') return <AssessForm item={item} {...props} />;
   if (code === 'judge') return <JudgeForm item={item} {...props} />;
+  if (code === 'no-word') return <NoWordForm item={item} {...props} />;
+  if (code === 'reconsider') return <ReconsiderForm item={item} {...props} />;
   return code === 'plan' ? <PlanForm item={item} {...props} /> : <TellForm item={item} {...props} />;
 }
 
@@ -89,6 +92,7 @@ export function SuggestionFacts({ item }: { item: SuggestionView }) {
       item.toldAt && `${signed(item.toldBy, item.toldAt) ?? ''} ${item.toldChannelText ?? ''}`,
     ],
     [t('improvements.toldText'), item.toldText],
+    [t('improvements.untold'), item.untoldReason],
   ];
   return <FactCard title={t('improvements.facts')} lines={lines} />;
 }

@@ -1,13 +1,11 @@
 import { Checkbox, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../shared/session';
 import { dateTimePattern } from '../../shared/time/typed';
 import { Choice } from '../../shared/ui/choice';
 import { SatisfactionFields } from '../../shared/ui/satisfaction-fields';
 import { MarkedArea } from '../../shared/words/marked-area';
 import { useWords } from '../../shared/words/use-words';
-import { ArticleFinder } from '../knowledge/article-finder';
 import { Block, Needed } from './new-call-parts';
 
 /** Class, then what the class needs: a department and urgency, or the answer and how it was liked. */
@@ -64,12 +62,8 @@ function ComplexFields({ departments }: { departments: ReactNode }) {
 
 function RoutineFields() {
   const { t } = useTranslation();
-  const form = Form.useFormInstance();
   return (
     <>
-      {useMay()('knowledge.read') && (
-        <ArticleFinder onInsert={(answer) => form.setFieldValue('answer', answer)} />
-      )}
       <Form.Item name="answer" label={<Needed text={t('calls.new.answer')} />}>
         <MarkedArea marked="answer" />
       </Form.Item>

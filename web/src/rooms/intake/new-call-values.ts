@@ -21,6 +21,8 @@ export type NewCallValues = {
   urgency?: string;
   category?: string;
   limit?: string;
+  /** Numbers of the articles whose answer was taken. */
+  articles?: string[];
 };
 
 /** A line that was said, and when it was ticked. */
@@ -72,6 +74,7 @@ export function newCallBody(values: NewCallValues, context: CallContext): NewCal
     said: context.said,
     phoneCall: context.phoneCall,
     title: values.title,
+    articles: values.articles?.length ? values.articles : undefined,
     answer: routine ? values.answer : undefined,
     understood: routine && values.understood === true,
     satisfaction: routine && values.satisfaction ? told(values.satisfaction) : undefined,

@@ -14,6 +14,7 @@ import { Verify } from '../customers/verify';
 import { DepartmentSelect } from '../people/department-select';
 import { usePhoneCall } from '../telephony/use-phone';
 import { Classify } from './classify';
+import { Knowledge } from './knowledge-beside';
 import './intake.css';
 import { KindOfCall } from './kind-of-call';
 import { AnswerFields, Block, DescriptionFields, SaidLine } from './new-call-parts';
@@ -94,6 +95,7 @@ export function NewCall({ opening, form, call, onFresh }: Given) {
             .join(' · ')}
         >
           <DescriptionFields requires={(type && opening.requires[type]) || []} />
+          <Knowledge form={form} about={[event, demand].filter(Boolean).join(' ')} touch={call.draft.touch} />
         </Block>
         <ReadBack
           event={event}

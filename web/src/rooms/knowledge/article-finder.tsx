@@ -6,16 +6,25 @@ import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import './knowledge.css';
 
-type Given = { onInsert: (answer: string) => void };
+/** `about`: what is being described; its articles are offered without anybody looking for them. */
+type Given = { about?: string; onInsert: (answer: string, number: string) => void };
 
 const pause = 250;
 const shown = 3;
 
 /** 知识库 beside an answer that is being written: found while typing, taken with one press. */
-export function ArticleFinder({ onInsert }: Given) {
+export function ArticleFinder({ about = '', onInsert }: Given) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const asked = useSettled(text.trim());
+  const described = useSettled(about.trim());
+  const near = useQuery({
+    queryKey: ['articles-near', 'described', described],
+    enabled: [...described].length > 1 && asked === '',
+    gcTime: 0,
+    retry: false,
+    queryFn: () => unwrap(api.POST('/api/knowledge-near', { body: { text: described } })),
+  });
   const { data } = useQuery({
     queryKey: ['articles-near', asked],
     enabled: [...asked].length > 1,
@@ -33,6 +42,24 @@ export function ArticleFinder({ onInsert }: Given) {
         onChange={(event) => setText(event.target.value)}
         onPressEnter={(event) => event.preventDefault()}
       />
+      {asked === '' && near.data && near.data.length > 0 && (
+        <>
+          <p className="t3 sm">{t('knowledge.finder.near')}</p>
+          <ul aria-live="polite">
+            {near.data.map(({ number, title, answer }) => (
+              <li key={number}>
+                <div>
+                  <b>{title}</b> <span className="t3 sm">{number}</span>
+                  <p className="t2">{answer}</p>
+                </div>
+                <Button size="small" onClick={() => onInsert(answer, number)}>
+                  {t('knowledge.finder.insert')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {data?.items.length === 0 && <p className="t3 sm">{t('knowledge.finder.none')}</p>}
       <ul aria-live="polite">
         {data?.items.slice(0, shown).map((row) => (
@@ -49,11 +76,11 @@ export function ArticleFinder({ onInsert }: Given) {
   );
 }
 
-function Insert({ number, onInsert }: { number: string; onInsert: (answer: string) => void }) {
+function Insert({ number, onInsert }: { number: string; onInsert: Given['onInsert'] }) {
   const { t } = useTranslation();
   const take = async () => {
     const article = await unwrap(api.GET('/api/knowledge/{number}', { params: { path: { number } } }));
-    onInsert(article.answer);
+    onInsert(article.answer, article.number);
   };
   return (
     <Button size="small" onClick={() => void take()}>

@@ -3,7 +3,7 @@ import type { RemedyBoard, RemedyView } from '../../api/types';
 import { RowActs } from '../../shared/act/row-acts';
 import '../../shared/ui/list.css';
 import { shortDateTime } from '../../shared/time/format';
-import { ApprovalForm, CompletionForm, ConditionForm, type OfRemedy } from './row-forms';
+import { ApprovalForm, CompletionForm, ConditionForm, type OfRemedy, WithdrawalForm } from './row-forms';
 import './remedies.css';
 
 type Card = { board: RemedyBoard; onPlan?: () => void; onChanged: () => void };
@@ -50,6 +50,7 @@ export function RemediesCard({ board, onPlan, onChanged }: Card) {
 
 function ActingForm({ code, ...props }: OfRemedy & { code: string }) {
   if (code === 'condition') return <ConditionForm {...props} />;
+  if (code === 'withdraw') return <WithdrawalForm {...props} />;
   return code === 'approve' ? <ApprovalForm {...props} /> : <CompletionForm {...props} />;
 }
 

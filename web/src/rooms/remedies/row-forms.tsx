@@ -2,7 +2,13 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { RemedyApproval, RemedyCompletion, RemedyCondition, RemedyView } from '../../api/types';
+import type {
+  RemedyApproval,
+  RemedyCompletion,
+  RemedyCondition,
+  RemedyView,
+  RemedyWithdrawal,
+} from '../../api/types';
 import { RowForm } from '../../shared/act/act-fields';
 import { useAct, type ActHeaders } from '../../shared/act/use-act';
 import { Choice } from '../../shared/ui/choice';
@@ -73,6 +79,25 @@ export function CompletionForm({ remedy, name, onDone, onCancel }: OfRemedy) {
     <RowForm form={form} act={act} name={name} onCancel={onCancel}>
       {asks && <Answer label={t('remedies.accepts')} yes={t('remedies.yes')} no={t('remedies.no')} />}
       <Note label={remedy.asks === 'amount' ? t('remedies.proof') : t('remedies.note')} />
+    </RowForm>
+  );
+}
+
+export function WithdrawalForm({ remedy, name, onDone, onCancel }: OfRemedy) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<RemedyWithdrawal>();
+  const act = useAct<RemedyWithdrawal, RemedyView>({
+    form,
+    version: remedy.version,
+    run: (body, headers) =>
+      unwrap(api.POST('/api/remedies/{number}/withdrawal', { ...at(remedy, headers), body })),
+    onDone,
+  });
+  return (
+    <RowForm form={form} act={act} name={name} onCancel={onCancel}>
+      <Form.Item<RemedyWithdrawal> name="reason" label={t('remedies.why')}>
+        <Input autoComplete="off" maxLength={500} />
+      </Form.Item>
     </RowForm>
   );
 }

@@ -41,10 +41,12 @@ export const improvements: Catalogue['improvements'] = {
   daysValue: '{{count}} days, planned for {{on}}',
   daysValue_one: '{{count}} day, planned for {{on}}',
   item: 'Item of the plan',
+  untold: 'Why the customer could not be told',
   toldText: 'Told',
   yes: 'Feasible',
   no: 'Not feasible',
   form: {
+    why: 'Reason',
     department: 'Department',
     departmentNote: 'Who judges it; unchanged, the present department takes it up.',
     note: 'Note',

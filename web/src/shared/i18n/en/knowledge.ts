@@ -38,6 +38,12 @@ export const knowledge: Catalogue['knowledge'] = {
   reviewed: 'Reviewed by {{name}}, {{at}}',
   valid: 'Valid from {{from}} until {{to}}',
   open: 'open',
-  finder: { label: 'From the knowledge base', insert: 'Use it', none: 'No article comes near.' },
+  used: { drop: 'Remove {{number}}', title: 'Articles used', count: '{{count}}' },
+  finder: {
+    near: 'Close to the description',
+    label: 'From the knowledge base',
+    insert: 'Use it',
+    none: 'No article comes near.',
+  },
   done: 'Done: {{action}}',
 };

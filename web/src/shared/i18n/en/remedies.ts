@@ -33,6 +33,7 @@ export const remedies = {
   agreed: 'Agree',
   agreedNot: 'Do not agree',
   outcome: 'Outcome',
+  why: 'Why it is withdrawn',
   note: 'Note',
   proof: 'Proof',
   accepts: 'Does the customer accept?',

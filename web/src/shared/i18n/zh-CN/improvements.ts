@@ -38,10 +38,12 @@ export const improvements = {
   days: '开发周期',
   daysValue: '{{count}} 天，计划 {{on}} 完成',
   item: '计划事项',
+  untold: '无法告知的原因',
   toldText: '告知内容',
   yes: '可行',
   no: '不可行',
   form: {
+    why: '原因',
     department: '评估部门',
     departmentNote: '由哪个部门评估；不改则由当前部门受理。',
     note: '说明',

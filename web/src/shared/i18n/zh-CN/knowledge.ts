@@ -29,6 +29,12 @@ export const knowledge = {
   reviewed: '{{name}} 审核，{{at}}',
   valid: '有效期 {{from}} 至 {{to}}',
   open: '不限',
-  finder: { label: '知识库参考', insert: '采用', none: '知识库里没有相近的解答。' },
+  used: { drop: '移除 {{number}}', title: '使用的知识', count: '{{count}} 篇' },
+  finder: {
+    near: '与描述相近',
+    label: '知识库参考',
+    insert: '采用',
+    none: '知识库里没有相近的解答。',
+  },
   done: '{{action}}完成',
 };

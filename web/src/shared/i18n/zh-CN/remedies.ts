@@ -33,6 +33,7 @@ export const remedies = {
   agreed: '批准',
   agreedNot: '不批准',
   outcome: '结果',
+  why: '撤销原因',
   note: '说明',
   proof: '发放凭证',
   accepts: '客户是否接受',
