@@ -10,6 +10,7 @@ public sealed class TransferTests
     [Theory]
     [InlineData("telling", 0, true, "Blind")]
     [InlineData("telling", 0, false, "Abandoned")]
+    [InlineData("target told", 0, false, "Blind")]
     [InlineData("confirmed", 10, true, "Confirmed")]
     [InlineData("confirmed", 0, true, "Confirmed")]
     [InlineData("confirmed", 10, false, "Abandoned")]
@@ -33,11 +34,16 @@ public sealed class TransferTests
             Id = Guid.Empty,
             CallId = default,
             No = 1,
-            AnsweredAt = state == "telling" ? null : Yes,
-            State = Enum.Parse<TransferState>(state, ignoreCase: true),
+            AnsweredAt = IsTelling(state) ? null : Yes,
+            TargetAt = state == "telling" ? null : Yes.AddMinutes(-1),
+            State = IsTelling(state)
+                ? TransferState.Telling
+                : Enum.Parse<TransferState>(state, ignoreCase: true),
         };
         transfer.JudgedAt(Yes.AddSeconds(after), putThrough).ToString().ShouldBe(judged);
     }
+
+    private static bool IsTelling(string state) => state is "telling" or "target told";
 
     [Theory, Engines]
     [Row("S1-79", "S1-80", "S1-81")]

@@ -14,7 +14,7 @@ internal enum TransferState
     /// <summary>The customer does not want to be put through.</summary>
     Declined,
 
-    /// <summary>直接挂断转接: put through before the customer had said yes.</summary>
+    /// <summary>直接挂断转接: put through, or ended with the target told, before the customer had said yes.</summary>
     Blind,
 
     /// <summary>The call ended and nobody was put through: there was no transfer.</summary>
@@ -55,15 +55,17 @@ internal sealed class CallTransfer
     }
 
     /// <summary>
-    /// The call was put through, or has ended, at that moment. Put through without a yes before it is blind; where nobody was put through
-    /// there was no transfer. Told late, it is judged by when it happened.
+    /// The call was put through, or has ended, at that moment. Put through without a yes before it is blind, and so is an end
+    /// after the target was told and before the yes (S1-81); where only the reason was told there was no transfer. Told late, it is judged by when it happened.
     /// </summary>
     public TransferState JudgedAt(DateTimeOffset happenedAt, bool putThrough) =>
         State switch
         {
             TransferState.Declined => putThrough ? TransferState.Blind : State,
             TransferState.Blind => State,
-            _ when !putThrough => TransferState.Abandoned,
+            _ when !putThrough => TargetAt is not null && AnsweredAt is null
+                ? TransferState.Blind
+                : TransferState.Abandoned,
             _ => AnsweredAt <= happenedAt ? TransferState.Confirmed : TransferState.Blind,
         };
 }
