@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261129084301_Initial")]
+    [Migration("20261129085947_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -5259,6 +5259,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
+                    b.Property<DateTimeOffset?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
                     b.Property<Guid?>("CallBackId")
                         .HasColumnType("uuid")
                         .HasColumnName("call_back_id");
@@ -5307,6 +5311,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("held_since");
 
+                    b.Property<DateTimeOffset?>("KeptUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_until");
+
                     b.Property<int>("LongestSilence")
                         .HasColumnType("integer")
                         .HasColumnName("longest_silence");
@@ -5315,6 +5323,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("PurgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("purged_at");
 
                     b.Property<DateTimeOffset?>("RangAt")
                         .HasColumnType("timestamp with time zone")
@@ -5384,6 +5396,10 @@ namespace Huisheng.Storage.PostgreSql.Migrations
 
                     b.HasIndex("RecordNumber")
                         .HasDatabaseName("ix_phone_calls_record_number");
+
+                    b.HasIndex("KeptUntil", "Number")
+                        .HasDatabaseName("ix_phone_calls_kept_until_number")
+                        .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
 
                     b.HasIndex("RecordedAt", "Number")
                         .HasDatabaseName("ix_phone_calls_recorded_at_number");

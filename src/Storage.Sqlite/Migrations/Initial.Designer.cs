@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261129084255_Initial")]
+    [Migration("20261129085940_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -5247,6 +5247,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("answered_at");
 
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("archived_at");
+
                     b.Property<Guid?>("CallBackId")
                         .HasColumnType("TEXT")
                         .HasColumnName("call_back_id");
@@ -5295,6 +5299,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("held_since");
 
+                    b.Property<long?>("KeptUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_until");
+
                     b.Property<int>("LongestSilence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("longest_silence");
@@ -5303,6 +5311,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<long?>("PurgedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("purged_at");
 
                     b.Property<long?>("RangAt")
                         .HasColumnType("INTEGER")
@@ -5372,6 +5384,10 @@ namespace Huisheng.Storage.Sqlite.Migrations
 
                     b.HasIndex("RecordNumber")
                         .HasDatabaseName("ix_phone_calls_record_number");
+
+                    b.HasIndex("KeptUntil", "Number")
+                        .HasDatabaseName("ix_phone_calls_kept_until_number")
+                        .HasFilter("purged_at IS NULL AND kept_until IS NOT NULL");
 
                     b.HasIndex("RecordedAt", "Number")
                         .HasDatabaseName("ix_phone_calls_recorded_at_number");

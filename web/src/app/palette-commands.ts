@@ -39,8 +39,18 @@ function numbers(text: string, session: Session, t: TFunction): Command[] {
     note: t('shell.palette.call'),
     to: `/calls?q=${encodeURIComponent(number)}`,
   };
+  const before: Command = {
+    key: 'before',
+    name: t('shell.palette.before', { number }),
+    note: t('shell.palette.case'),
+    to: `/old-tickets?q=${encodeURIComponent(number)}`,
+  };
   if (/^[A-Z]+\d+\S*$/.test(number))
-    return [open('case', '/cases'), ...(session.rights.includes('call.read') ? [mentioned] : [])];
+    return [
+      open('case', '/cases'),
+      ...(session.rights.includes('call.read') ? [mentioned] : []),
+      ...(session.rights.includes('case.read') ? [before] : []),
+    ];
   return [];
 }
 

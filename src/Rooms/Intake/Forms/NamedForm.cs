@@ -45,12 +45,14 @@ internal sealed record ImportedPerson(string Name, string? JobNumber, int Rows)
                 .OrderByDescending(g => g.Count())
                 .ThenBy(g => g.Key.Name, StringComparer.Ordinal)
                 .Take(PageSize.Rows)
-                .Select(g => new ImportedPerson(
-                    g.Key.Name,
-                    g.Key.Known ? g.Key.Name.Split(' ')[^1] : null,
-                    g.Count()
-                )),
+                .Select(g => Of(g.Key.Name, g.Key.Known, g.Count())),
         ];
+
+    /// <summary>王* 2105 is 王* with the number 2105.</summary>
+    private static ImportedPerson Of(string name, bool known, int rows) =>
+        known && name.LastIndexOf(' ') is > 0 and var cut
+            ? new ImportedPerson(name[..cut], name[(cut + 1)..], rows)
+            : new ImportedPerson(name, known ? name : null, rows);
 }
 
 /// <summary>One of the documents' named forms: its columns, its rows out, and rows of old files in. Lives as long as one request.</summary>

@@ -42,9 +42,16 @@ internal static class ReadUses
         var used = await db.ArticleUses()
             .AsNoTracking()
             .Where(u => u.SubjectId == id)
+            .Join(
+                db.Articles().AsNoTracking(),
+                u => u.ArticleId,
+                a => a.Id,
+                (use, article) => new { use.At, Article = article }
+            )
+            // Ids of one moment have no order.
             .OrderBy(u => u.At)
-            .ThenBy(u => u.Id)
-            .Join(db.Articles().AsNoTracking(), u => u.ArticleId, a => a.Id, (_, a) => a)
+            .ThenBy(u => u.Article.Number)
+            .Select(u => u.Article)
             .ToListAsync(stop);
         return Results.Ok(await views.Of(used, viewer, Problems.Language(http), stop));
     }

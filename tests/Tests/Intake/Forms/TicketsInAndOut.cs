@@ -132,6 +132,10 @@ public sealed class TicketsInAndOut
         var file = TicketFiles.Of("csv", TicketFiles.Closed, TicketFiles.Working);
         var preview = (await head.Upload(TicketFiles.Preview, file)).Done();
         preview["pastTime"].GetValue<int>().ShouldBe(1);
+        preview["people"]
+            .AsArray()
+            .Select(p => $"{p!["name"]} {p["jobNumber"]}")
+            .ShouldBe(["王* 2105", "赵* "], ignoreOrder: true);
         (await head.Upload(TicketFiles.Import + "?open=history", file)).Done();
         var closed = (await head.Get("/api/old-tickets/SD2023901")).Done();
         closed["archivedAt"].GetValue<DateTimeOffset>().ShouldBe(HouseClock.At("2023-10-04 10:00"));

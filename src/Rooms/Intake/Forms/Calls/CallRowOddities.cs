@@ -29,4 +29,14 @@ internal sealed partial class CallRowReader
             "call-import.number-early"
         );
     }
+
+    /// <summary>The form has no column for it: the day of the call, or a later one that its result names, as far as that has come.</summary>
+    private DateTimeOffset Done(DateTimeOffset received, string result)
+    {
+        var named = WrittenTime.LatestDay(result, BusinessTime.Date(received));
+        var last = named is { } day ? BusinessTime.EndOf(day) : received;
+        return last < received ? received
+            : last > now ? now
+            : last;
+    }
 }

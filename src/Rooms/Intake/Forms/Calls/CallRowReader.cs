@@ -76,16 +76,6 @@ internal sealed partial class CallRowReader(Rulebook rules, Findings found, Date
         return row;
     }
 
-    /// <summary>The form has no column for it: the day of the call, or a later one that its result names, as far as that has come.</summary>
-    private DateTimeOffset Done(DateTimeOffset received, string result)
-    {
-        var named = WrittenTime.LatestDay(result, BusinessTime.Date(received));
-        var last = named is { } day ? BusinessTime.EndOf(day) : received;
-        return last < received ? received
-            : last > now ? now
-            : last;
-    }
-
     private string Number()
     {
         var number = line["number"].Trim();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Huisheng.Customers.Contract;
 using Huisheng.Intake.Feedback;
@@ -207,32 +206,20 @@ internal sealed partial class TicketRow(
     private void Satisfied()
     {
         var text = Typed("satisfaction");
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        var parts = Score().Match(text);
-        var levels = Rules.Codes("satisfaction-level");
-        int? score = parts.Groups["score"] is { Success: true, Value: var digit }
-            ? int.Parse(digit, CultureInfo.InvariantCulture)
-            : null;
-        var name = parts.Groups["level"].Value.Trim();
-        var level =
-            name.Length == 0 && score is { } only
-                ? Rules.Satisfaction(only)?.Code
-                : levels.FirstOrDefault(c =>
-                    Rules.Word("satisfaction-level", c, Languages.Chinese) == name
-                    || Rules.Word("satisfaction-level", c, Languages.English) == name
-                );
+        var said = WrittenSatisfaction.Read(text, Rules);
         Require(
-            level is not null && (score is not { } s || Rules.Satisfaction(s) is not null),
+            text.Length == 0 || said is not null,
             "satisfaction",
             "call-import.choice",
-            string.Join(" / ", levels.Select(c => Rules.Word("satisfaction-level", c, Language)))
+            string.Join(
+                " / ",
+                Rules
+                    .Codes("satisfaction-level")
+                    .Select(c => Rules.Word("satisfaction-level", c, Language))
+            )
         );
-        Kept("satisfaction", level);
-        Kept("score", score is { } given ? $"{given}" : null);
+        Kept("satisfaction", said?.Level);
+        Kept("score", said?.Score is { } score ? $"{score}" : null);
     }
 
     private void At(string column, bool required = false)
@@ -256,7 +243,4 @@ internal sealed partial class TicketRow(
 
     [GeneratedRegex(@"^[\p{L}\p{Nd}][\p{L}\p{Nd}_/.-]*$")]
     private static partial Regex Plain();
-
-    [GeneratedRegex(@"^(?<level>[^（(0-9]*)(?:[（(]?(?<score>\d)[)）]?)?$")]
-    private static partial Regex Score();
 }

@@ -55,6 +55,7 @@ export const shell: Catalogue['shell'] = {
     followUp: 'Follow-up',
     lastFour: 'Find customers whose number ends in {{digits}}',
     phone: 'Find the customer with {{digits}}',
+    before: 'Look for {{number}} in the tickets from before',
     mentioned: 'Look for {{number}} in the calls',
     everywhere: 'Search for “{{text}}”',
     goTo: 'Go to {{place}}',

@@ -53,6 +53,7 @@ export const shell = {
     followUp: '回访',
     lastFour: '查找电话后四位 {{digits}} 的客户',
     phone: '查找电话 {{digits}} 的客户',
+    before: '在历史工单中查找 {{number}}',
     mentioned: '在来电记录中查找 {{number}}',
     everywhere: '搜索“{{text}}”',
     goTo: '前往{{place}}',
