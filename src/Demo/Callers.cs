@@ -40,6 +40,30 @@ internal sealed class Callers(Seats seats, Random chance)
         };
     }
 
+    /// <summary>The record of what another channel brought.</summary>
+    public object Feedback(DateTimeOffset now, Matter matter, string customer) =>
+        new
+        {
+            customerId = customer,
+            scene = matter.Scene,
+            scenePart = matter.ScenePart,
+            channel = matter.Channel,
+            reference = matter.Reference,
+            category = matter.Category,
+            description = new
+            {
+                @event = matter.Event,
+                occurredOn = now.AddHours(-chance.Next(20, 60)).ToString("yyyy-MM-dd", null),
+                product = matter.Product,
+                demand = matter.Demand,
+            },
+            emotion = chance.Next(0, 3) == 0 ? "dissatisfied" : "calm",
+            urgency = matter.Urgency,
+            impact = matter.Impact,
+            suggestion = matter.Suggestion,
+            department = matter.Department,
+        };
+
     private async Task<string?> Verify(Seat seat, string customer)
     {
         var caller = callers[customer];

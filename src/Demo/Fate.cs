@@ -21,5 +21,8 @@ internal enum Step
     Handled,
     Told,
     Reopened,
+
+    /// <summary>Followed up once; the second follow-up waits for its specialist.</summary>
+    Visited,
     ToTheEnd,
 }

@@ -9,6 +9,7 @@ namespace Huisheng.Demo;
 internal sealed class FeedbackSheets(Agenda agenda, Seats seats, TimeZoneInfo zone)
 {
     private const string Supervisor = "3001";
+    private const string Administrator = "9001";
 
     private readonly List<Remark> remarks = StoryFile.Read<List<Remark>>("feedback");
     private readonly Dictionary<string, int> numbers = [];
@@ -33,6 +34,22 @@ internal sealed class FeedbackSheets(Agenda agenda, Seats seats, TimeZoneInfo zo
         }
 
         agenda.Add(end.AddMinutes(-30), BringIn);
+        agenda.Add(start.AddMinutes(1), _ => KeepApart(start, end));
+    }
+
+    /// <summary>The sheet goes on counting from 001; what is taken in here begins at 501, month by month.</summary>
+    private async Task KeepApart(DateTimeOffset start, DateTimeOffset end)
+    {
+        var month = TimeZoneInfo.ConvertTime(start, zone).Date;
+        for (
+            ;
+            month <= end.UtcDateTime.AddDays(1);
+            month = month.AddDays(1 - month.Day).AddMonths(1)
+        )
+        {
+            var last = $"FBD{month.ToString("yyyyMM", CultureInfo.InvariantCulture)}500";
+            await (await seats.Of(Administrator)).Post("/api/numbers/feedback/floor", new { last });
+        }
     }
 
     private DateTimeOffset At(DateTime date, int hour, int minute) =>

@@ -43,12 +43,30 @@ internal sealed class Month(Agenda agenda, Telling telling, TimeZoneInfo zone)
         (4400, Step.InProgress),
     ];
 
+    // What other channels brought, so that every step of a feedback has somebody at it.
+    private static readonly (int Minutes, Step Until)[] ReportedToday =
+    [
+        (12, Step.Registered),
+        (35, Step.Dispatched),
+        (80, Step.Contacted),
+        (150, Step.InProgress),
+        (190, Step.Handled),
+        (240, Step.Told),
+        (300, Step.Reopened),
+        (1600, Step.InProgress),
+        (11600, Step.Visited),
+    ];
+
+    // Told so many days ago and followed up once: the second follow-up is late, due today, or still to come.
+    private static readonly int[] DaysSinceTold = [9, 8, 7, 7, 7, 6, 5];
+
     private readonly Matters matters = StoryFile.Read<Matters>("matters");
     private readonly List<Caller> callers = StoryFile.Read<List<Caller>>("customers");
     private readonly Dictionary<int, string> known = [];
     private readonly Random chance = new(Seed);
     private int calls;
     private int complex;
+    private int reported;
 
     public void Plan(DateTimeOffset start, DateTimeOffset end)
     {
@@ -68,7 +86,32 @@ internal sealed class Month(Agenda agenda, Telling telling, TimeZoneInfo zone)
                 until
             );
         }
+
+        foreach (var (minutes, until) in ReportedToday)
+        {
+            var fate = until == Step.Reopened ? Fate.NotSatisfied : Fate.Well;
+            Ring(end.AddMinutes(-minutes), NextReported(), fate, until);
+        }
+
+        PlanWaitingVisits(end);
     }
+
+    private void PlanWaitingVisits(DateTimeOffset end)
+    {
+        var today = TimeZoneInfo.ConvertTime(end, zone).Date;
+        for (var i = 0; i < DaysSinceTold.Length; i++)
+        {
+            var morning = today.AddDays(-DaysSinceTold[i]).AddHours(10).AddMinutes(20 * i);
+            Ring(
+                new DateTimeOffset(morning, zone.GetUtcOffset(morning)),
+                matters.Complex[complex++ % matters.Complex.Count],
+                Fate.Well,
+                Step.Visited
+            );
+        }
+    }
+
+    private Matter NextReported() => matters.Reported[reported++ % matters.Reported.Count];
 
     private void PlanDay(DateTime date)
     {
@@ -80,6 +123,13 @@ internal sealed class Month(Agenda agenda, Telling telling, TimeZoneInfo zone)
             var at = new DateTimeOffset(date.AddMinutes(minute), zone.GetUtcOffset(date));
             var (matter, fate) = Pick(calls);
             Ring(at, matter, fate, Step.ToTheEnd);
+        }
+
+        if (date.Day % 3 == 0)
+        {
+            var noon = date.AddHours(12).AddMinutes(chance.Next(0, 40));
+            var at = new DateTimeOffset(noon, zone.GetUtcOffset(noon));
+            Ring(at, NextReported(), Fates[reported % Fates.Length], Step.ToTheEnd);
         }
     }
 

@@ -76,6 +76,18 @@ internal sealed class Seat : IDisposable
         return await Post($"{thing}/{verb}", body, seen!["version"]!.GetValue<int>());
     }
 
+    /// <summary>Adds to a thing without its version. What is late is left to whoever looks at the demonstration.</summary>
+    public async Task<bool> Add(string thing, string what, object body)
+    {
+        if (IsLate((await Get(thing))!))
+        {
+            return false;
+        }
+
+        await Post($"{thing}/{what}", body);
+        return true;
+    }
+
     /// <summary>Says why the thing is late: its path is that of its deadlines but for the plural.</summary>
     public Task<JsonNode?> Explain(string thing) =>
         Post(
@@ -101,6 +113,14 @@ internal sealed class Seat : IDisposable
 
     public Task<string> Upload(string path, string file) =>
         Ask(HttpMethod.Post, path, new StringContent(file, Encoding.UTF8, "text/csv"), null);
+
+    /// <summary>A file, and the id it has until it hangs on something.</summary>
+    public async Task<string> File(string name, byte[] content)
+    {
+        var path = $"/api/files?name={Uri.EscapeDataString(name)}";
+        var text = await Ask(HttpMethod.Post, path, new ByteArrayContent(content), null);
+        return JsonNode.Parse(text)!["id"]!.GetValue<string>();
+    }
 
     private async Task<JsonNode?> Send(HttpMethod method, string path, object? body, int? version)
     {

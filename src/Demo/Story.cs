@@ -28,6 +28,9 @@ public static class Story
         var start = clock.GetUtcNow();
         new Month(agenda, telling, zone).Plan(start, end);
         new FeedbackSheets(agenda, seats, zone).Plan(start, end);
+        new Lessons(agenda, seats).Plan(start);
+        new Switchboard(agenda, seats, StoryFile.Read<List<Caller>>("customers")).Plan(end);
+        new Desks(agenda, seats, telling, zone).Plan(end);
         while (agenda.Next(out var at, out var what))
         {
             clock.MoveTo(at);

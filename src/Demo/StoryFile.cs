@@ -52,6 +52,15 @@ internal sealed record Matter
     public string Result { get; init; } = "";
     public string Solution { get; init; } = "";
     public string? Answer { get; init; }
+
+    // Only of what is reported by another channel and taken in as feedback (002).
+    public string? Channel { get; init; }
+    public string Scene { get; init; } = "daily";
+    public string? ScenePart { get; init; }
+    public string? Reference { get; init; }
+    public string Category { get; init; } = "";
+    public string Impact { get; init; } = "";
+    public string? Suggestion { get; init; }
 }
 
 internal sealed record Matters
@@ -59,6 +68,17 @@ internal sealed record Matters
     public List<Matter> Complex { get; init; } = [];
     public List<Matter> Routine { get; init; } = [];
     public List<Matter> Suggestion { get; init; } = [];
+    public List<Matter> Reported { get; init; } = [];
+}
+
+/// <summary>A question people ask, and the answer the house agreed on.</summary>
+internal sealed record Lesson
+{
+    public string Title { get; init; } = "";
+    public string Answer { get; init; } = "";
+    public string? Category { get; init; }
+    public string By { get; init; } = "";
+    public bool Published { get; init; }
 }
 
 /// <summary>One line of 客户服务反馈信息表 as online service writes it; its times are minutes and hours from receipt.</summary>

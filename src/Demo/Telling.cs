@@ -5,6 +5,11 @@ internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company
 {
     private readonly Callers callers = new(seats, chance);
     private readonly Ideas ideas = new(agenda, seats);
+    private readonly List<Course> left = [];
+    private int owned;
+
+    /// <summary>What is left for whoever looks at the demonstration, in the order it came in.</summary>
+    public IReadOnlyList<Course> Left => left;
 
     public Task<string> Meet(string agent, Caller caller) => callers.Meet(agent, caller);
 
@@ -14,11 +19,17 @@ internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company
     {
         var (matter, customer, agent, fate, until) = told;
         var seat = await seats.Of(agent);
-        var call = await seat.Post("/api/calls", await callers.Call(seat, now, matter, customer));
+        var call = matter.Channel is null
+            ? await seat.Post("/api/calls", await callers.Call(seat, now, matter, customer))
+            : await seat.Post("/api/feedback", callers.Feedback(now, matter, customer));
         if (call!["caseNumber"]?.GetValue<string>() is { } number)
         {
-            var owner = company.Departments.First(d => d.Code == matter.Department).Head!;
-            var course = new Course(number, matter, agent, owner, fate, until);
+            var course = new Course(number, matter, agent, OwnerOf(matter), fate, until);
+            if (until != Step.ToTheEnd)
+            {
+                left.Add(course);
+            }
+
             Then(course, Step.Registered, now, chance.Minutes(4, 35), at => Dispatch(at, course));
         }
         else if (matter.Answer is null)
@@ -38,6 +49,20 @@ internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company
                     )
             );
         }
+    }
+
+    /// <summary>The head of the department, and where it has somebody who answers for cases, that person every third time.</summary>
+    private string OwnerOf(Matter matter)
+    {
+        var head = company.Departments.First(d => d.Code == matter.Department).Head!;
+        return owned++ % 3 == 2
+            ? company
+                .Staff.FirstOrDefault(s =>
+                    s.Department == matter.Department && s.Roles.Contains("responsible-person")
+                )
+                ?.Job
+                ?? head
+            : head;
     }
 
     private async Task Dispatch(DateTimeOffset now, Course c)
@@ -72,6 +97,7 @@ internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company
                 commitment = await Promises.In(owner, c.Matter.Contact),
             }
         );
+        await Alarms.Take(owner, c.Path);
         Then(c, Step.Contacted, now, chance.Minutes(20, 70), at => Progress(at, c));
     }
 
@@ -112,6 +138,7 @@ internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company
                 keeps = await Promises.Open(owner, c.Path),
             }
         );
+        await Alarms.End(owner, c.Path);
         Then(c, Step.Handled, now, chance.Minutes(8, 45), at => Tell(at, c));
     }
 

@@ -48,11 +48,11 @@ internal sealed class Visits(
         {
             agenda.AddAtWork(now, chance.Minutes(20, 60), at => again(at, c with { Again = true }));
         }
-        else if (stage == "t1")
+        else if (stage == "t1" && c.Until == Step.ToTheEnd)
         {
             agenda.AddAtWork(now, chance.Minutes(10, 20), at => Visit(at, c, "t2"));
         }
-        else
+        else if (stage != "t1")
         {
             agenda.AddAtWork(now, chance.Minutes(10, 200), _ => Close(c));
         }

@@ -1,3 +1,4 @@
+using Huisheng.Demo;
 using Huisheng.People.Contract;
 
 namespace Huisheng.Host;
@@ -15,6 +16,20 @@ internal static partial class Welcome
             if (code is not null)
             {
                 Code(house.Logger, code, $"{address}/setup");
+            }
+
+            if (DemoStart.Wanted(house.Configuration))
+            {
+                foreach (var person in Story.SignIns())
+                {
+                    SignIn(
+                        house.Logger,
+                        person.JobNumber,
+                        person.Name,
+                        person.Role,
+                        person.Password
+                    );
+                }
             }
 
             return;
@@ -48,4 +63,18 @@ internal static partial class Welcome
         "首位管理员一次性代码 / one-time code for the first administrator: {Code} {Page}"
     )]
     private static partial void Code(ILogger log, string code, string page);
+
+    // The people of the demonstration are nobody: their passwords may stand in a log, and a container has nothing else to print to.
+    [LoggerMessage(
+        1304,
+        LogLevel.Information,
+        "演示账号 / demo sign-in: {Job} {Name} {Role} {Password}"
+    )]
+    private static partial void SignIn(
+        ILogger log,
+        string job,
+        string name,
+        string role,
+        string password
+    );
 }

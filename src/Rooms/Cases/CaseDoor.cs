@@ -13,6 +13,8 @@ internal sealed class CaseDoor : ISubjectDoor
 {
     public string Kind => "case";
 
+    public string Right => "case.read";
+
     public async Task<IReadOnlyList<AtTheDoor>> Ask(
         HuishengDb db,
         IReadOnlyCollection<Guid> ids,

@@ -13,6 +13,8 @@ internal sealed class CommitmentDoor : ISubjectDoor
 {
     public string Kind => "commitment";
 
+    public string Right => CommitmentRights.Read;
+
     public async Task<IReadOnlyList<AtTheDoor>> Ask(
         HuishengDb db,
         IReadOnlyCollection<Guid> ids,

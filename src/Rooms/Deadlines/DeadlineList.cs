@@ -26,7 +26,7 @@ internal sealed record DeadlineQuery
 }
 
 /// <summary>Running clocks a viewer sees, in parts that share no row and each walk one index; an OR would walk none.</summary>
-internal sealed class DeadlineList(HuishengDb db)
+internal sealed class DeadlineList(HuishengDb db, SubjectDoors doors)
 {
     public static readonly IReadOnlyList<string> Views = ["mine", "department", "all"];
     public static readonly IReadOnlyList<string> States = ["overdue", "soon"];
@@ -38,7 +38,7 @@ internal sealed class DeadlineList(HuishengDb db)
         CancellationToken stop
     )
     {
-        var parts = Scope(viewer, query.Cut);
+        var parts = Reached(viewer, query.Cut);
         if (query.Owner is { } number)
         {
             var owner = (await Staffing.ByJobNumber(db, number, stop))?.Id;
@@ -59,21 +59,37 @@ internal sealed class DeadlineList(HuishengDb db)
         return [.. parts.Select(p => Near(p, query, now))];
     }
 
-    private IReadOnlyList<IQueryable<SubjectClock>> Scope(Viewer viewer, string view)
+    /// <summary>As far as the desk reaches, and of each kind no further than that kind is read.</summary>
+    private IReadOnlyList<IQueryable<SubjectClock>> Reached(Viewer viewer, string view)
+    {
+        var reach = viewer.ScopeOf("desk.read");
+        var narrower = doors.Narrower(viewer, reach);
+        var apart = narrower.SelectMany(kinds => kinds).ToList();
+        return
+        [
+            .. Reached(viewer, reach, view)
+                .Select(p => apart.Count == 0 ? p : p.Where(c => !apart.Contains(c.SubjectKind))),
+            .. narrower.SelectMany(kinds =>
+            {
+                var these = kinds.ToList();
+                return Reached(viewer, kinds.Key, view)
+                    .Select(p => p.Where(c => these.Contains(c.SubjectKind)));
+            }),
+        ];
+    }
+
+    private IReadOnlyList<IQueryable<SubjectClock>> Reached(Viewer viewer, Scope reach, string view)
     {
         var (me, ours) = (viewer.Id, viewer.DepartmentId);
         var rows = db.Clocks().AsNoTracking().Where(c => c.State == ClockState.Running && !c.Soft);
-        return (viewer.ScopeOf("desk.read"), view) switch
+        return (reach, view) switch
         {
-            (People.Contract.Scope.None, _) => [],
+            (Scope.None, _) => [],
             (_, "mine") => [rows.Where(c => c.Owner == me)],
-            (People.Contract.Scope.Own, "department") =>
-            [
-                rows.Where(c => c.Owner == me && c.Department == ours),
-            ],
+            (Scope.Own, "department") => [rows.Where(c => c.Owner == me && c.Department == ours)],
             (_, "department") => [rows.Where(c => c.Department == ours)],
-            (People.Contract.Scope.Own, _) => [rows.Where(c => c.Owner == me)],
-            (People.Contract.Scope.Department, _) =>
+            (Scope.Own, _) => [rows.Where(c => c.Owner == me)],
+            (Scope.Department, _) =>
             [
                 rows.Where(c => c.Department == ours),
                 rows.Where(c => c.Owner == me && (c.Department == null || c.Department != ours)),

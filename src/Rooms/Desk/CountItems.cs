@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.Desk;
 
-/// <summary>How much open work each view holds; 999 stands for that many and more. Overdue and due today are of all the viewer sees.</summary>
+/// <summary>How much open work each view holds; 999 stands for that many and more. Overdue and due today are of one's own.</summary>
 internal sealed record DeskCounts(
     int Mine,
     int Department,
@@ -35,23 +35,24 @@ internal static class CountItems
         Viewer viewer,
         Clock clock,
         SavedViews views,
+        SubjectDoors doors,
         CancellationToken stop
     )
     {
         var now = clock.Now;
         var tonight = BusinessTime.EndOf(BusinessTime.Date(now));
         Task<int> Count(string view, Func<IQueryable<WorkItem>, IQueryable<WorkItem>> which) =>
-            Of([.. db.SeenBy(viewer, "desk.read", view).Select(which)], stop);
+            Of([.. db.OnDesk(viewer, doors, view).Select(which)], stop);
 
         return new DeskCounts(
             await Count(Views.Mine, w => w),
             await Count(Views.Department, w => w),
             await Count(Views.Unassigned, w => w),
             await Count(Views.All, w => w),
-            await Count(Views.All, rows => rows.Where(w => w.DueAt < now)),
-            await Count(Views.All, rows => rows.Where(w => w.DueAt >= now && w.DueAt <= tonight)),
+            await Count(Views.Mine, rows => rows.Where(w => w.DueAt < now)),
+            await Count(Views.Mine, rows => rows.Where(w => w.DueAt >= now && w.DueAt <= tonight)),
             await Notify.UnreadCount(db, viewer.Id, stop),
-            await ViewCounts.Of(db, viewer, views, stop)
+            await ViewCounts.Of(db, viewer, views, doors, stop)
         );
     }
 

@@ -10,6 +10,7 @@ namespace Huisheng.Desk;
 /// </summary>
 internal static class Views
 {
+    public const string Right = "desk.read";
     public const string Mine = "mine";
     public const string Department = "department";
     public const string Unassigned = "unassigned";
@@ -17,17 +18,64 @@ internal static class Views
 
     public static readonly IReadOnlyList<string> Codes = [Mine, Department, Unassigned, All];
 
+    /// <summary>
+    /// The desk shows no more of a kind than its own room does: what could not be opened is no work of this viewer's and is not
+    /// counted either.
+    /// </summary>
+    public static IReadOnlyList<IQueryable<WorkItem>> OnDesk(
+        this HuishengDb db,
+        Viewer viewer,
+        SubjectDoors doors,
+        string view
+    )
+    {
+        var reach = viewer.ScopeOf(Right);
+        var narrower = doors.Narrower(viewer, reach);
+        var hidden = narrower[Scope.None].ToList();
+        if (view == Mine)
+        {
+            return [.. db.SeenBy(viewer, reach, view).Select(part => part.Without(hidden))];
+        }
+
+        var apart = narrower.SelectMany(kinds => kinds).ToList();
+        return
+        [
+            .. db.SeenBy(viewer, reach, view).Select(part => part.Without(apart)),
+            .. narrower
+                .Where(kinds => kinds.Key != Scope.None)
+                .SelectMany(kinds =>
+                {
+                    var these = kinds.ToList();
+                    return db.SeenBy(viewer, kinds.Key, view)
+                        .Select(part => part.Where(w => these.Contains(w.Kind)));
+                }),
+        ];
+    }
+
+    private static IQueryable<WorkItem> Without(
+        this IQueryable<WorkItem> rows,
+        IReadOnlyCollection<string> kinds
+    ) => kinds.Count == 0 ? rows : rows.Where(w => !kinds.Contains(w.Kind));
+
+    /// <summary>The rows of one room's own list, by that room's right.</summary>
     public static IReadOnlyList<IQueryable<WorkItem>> SeenBy(
         this HuishengDb db,
         Viewer viewer,
         string right,
+        string view
+    ) => db.SeenBy(viewer, viewer.ScopeOf(right), view);
+
+    private static IReadOnlyList<IQueryable<WorkItem>> SeenBy(
+        this HuishengDb db,
+        Viewer viewer,
+        Scope reach,
         string view
     )
     {
         var me = viewer.Id;
         var ours = viewer.DepartmentId;
         var rows = db.WorkItems().AsNoTracking().Where(w => w.Listed);
-        return (viewer.ScopeOf(right), view) switch
+        return (reach, view) switch
         {
             (Scope.None, _) => [],
             (_, Mine) => [rows.Where(w => w.Owner == me)],

@@ -14,6 +14,8 @@ internal sealed class FollowUpDoor : ISubjectDoor
 {
     public string Kind => "follow-up";
 
+    public string Right => FollowUpActs.Read;
+
     public async Task<IReadOnlyList<AtTheDoor>> Ask(
         HuishengDb db,
         IReadOnlyCollection<Guid> ids,

@@ -29,6 +29,7 @@ public sealed class FollowUpsRoom : Room
         services.AddSingleton<ISubjectDoor, FollowUpDoor>();
         services.AddSingleton<FollowUpActions>();
         services.AddScoped<FollowUpViews>();
+        services.AddScoped<OverFollowUps>();
         services.AddScoped<IJob, AnnounceVisits>();
         services.AddScoped<IAnswer<CaseResolved>, MakeFollowUps>();
         services.AddScoped<IAnswer<CaseReopened>, CallOffFollowUps>();

@@ -13,6 +13,8 @@ internal sealed class SuggestionDoor : ISubjectDoor
 {
     public string Kind => "suggestion";
 
+    public string Right => Rights.Read;
+
     public Task<IReadOnlyList<AtTheDoor>> Ask(
         HuishengDb db,
         IReadOnlyCollection<Guid> ids,
@@ -59,6 +61,8 @@ internal sealed class SuggestionDoor : ISubjectDoor
 internal sealed class ImprovementDoor : ISubjectDoor
 {
     public string Kind => "improvement";
+
+    public string Right => Rights.Read;
 
     public Task<IReadOnlyList<AtTheDoor>> Ask(
         HuishengDb db,

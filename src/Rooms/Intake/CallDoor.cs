@@ -10,6 +10,8 @@ internal sealed class CallDoor : ISubjectDoor
 {
     public string Kind => "call";
 
+    public string Right => "call.read";
+
     public async Task<IReadOnlyList<AtTheDoor>> Ask(
         HuishengDb db,
         IReadOnlyCollection<Guid> ids,

@@ -94,7 +94,8 @@ internal static class RegisterCall
                     viewer.Ref,
                     opened,
                     facts.Verification,
-                    await Files(act, call)
+                    await Files(act, call),
+                    await Company.NameIn(act.Db, act.Stop)
                 );
                 return act.Get<CallViews>().Of(call, around, viewer, language);
             },

@@ -11,6 +11,8 @@ internal sealed class RemedyDoor : ISubjectDoor
 {
     public string Kind => "remedy";
 
+    public string Right => RemedyRights.Read;
+
     public async Task<IReadOnlyList<AtTheDoor>> Ask(
         HuishengDb db,
         IReadOnlyCollection<Guid> ids,

@@ -11,6 +11,8 @@ internal sealed class PhoneCallDoor : ISubjectDoor
 {
     public string Kind => "phone-call";
 
+    public string Right => PhoneRights.Read;
+
     public async Task<IReadOnlyList<AtTheDoor>> Ask(
         HuishengDb db,
         IReadOnlyCollection<Guid> ids,
@@ -57,6 +59,8 @@ internal sealed class PhoneCallDoor : ISubjectDoor
 internal sealed class CallBackDoor : ISubjectDoor
 {
     public string Kind => "call-back";
+
+    public string Right => PhoneRights.CallBackRead;
 
     public async Task<IReadOnlyList<AtTheDoor>> Ask(
         HuishengDb db,

@@ -28,6 +28,13 @@ internal static class Forms
         await Expect(seat.Page.Locator(type == 1 ? "#department" : "#answer")).ToBeVisibleAsync();
     }
 
+    public static async Task Upset(Seat seat)
+    {
+        await seat.Go("/calls/new?fresh");
+        await seat.Page.Locator("#emotion-agitated").ClickAsync();
+        await Expect(seat.Page.Locator(".soothing")).ToBeVisibleAsync();
+    }
+
     public static async Task Restored(Seat seat, Scene scene)
     {
         await Described(seat, 1);

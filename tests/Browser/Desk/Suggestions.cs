@@ -55,6 +55,12 @@ internal static class Suggestions
         await Open(seat, 0);
     }
 
+    public static async Task AtTheDesk(Seat seat, Scene scene) =>
+        await seat.Go($"/desk/suggestion/{await Made(scene, Queue)}?view=all");
+
+    public static async Task PlanAtTheDesk(Seat seat, Scene scene) =>
+        await seat.Go($"/desk/improvement/{await Planned(scene)}?view=all");
+
     public static async Task Digests(Seat seat, Scene scene)
     {
         await Digest(scene);

@@ -1,6 +1,6 @@
 namespace Huisheng.Tests.Cases;
 
-/// <summary>退回: with a reason, to whoever sent it; the second time the supervisor rules, and that stands.</summary>
+/// <summary>退单: with a reason, to whoever sent it; the second time the supervisor rules, and that stands.</summary>
 public sealed class ReturnTests
 {
     [Theory, Engines]

@@ -8,7 +8,8 @@ namespace Huisheng.Tests.Desk;
 /// <summary>Puts work on the desk the way a room does, inside acts of the house.</summary>
 internal sealed class DeskOf(TestHouse house)
 {
-    public static Subject Work(string number) => new("case", Guid.CreateVersion7(), number);
+    public static Subject Work(string number, string kind = "case") =>
+        new(kind, Guid.CreateVersion7(), number);
 
     public Task Put(
         Subject subject,

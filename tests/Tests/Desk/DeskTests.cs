@@ -95,6 +95,49 @@ public class DeskTests
     }
 
     [Theory, Engines]
+    public async Task late_and_due_today_are_counted_of_ones_own_work(string engine)
+    {
+        await using var house = await TestHouse.Start(engine);
+        var desk = new DeskOf(house);
+        await house.At("2026-03-10 09:00");
+        await desk.Put(DeskOf.Work("SD1"), "赵静", "customer-service", "2026-03-10 09:30");
+        await desk.Put(DeskOf.Work("SD2"), "赵静", "customer-service", "2026-03-10 18:00");
+        await house.At("2026-03-10 10:00");
+        (await Counts(house)).ShouldBe((0, 0, 2, 0, 0));
+    }
+
+    /// <summary>An agent reads every case, but only their own follow-ups and suggestions, and no call-back is a specialist's.</summary>
+    [Theory, Engines]
+    [Row("S1-57")]
+    public async Task the_desk_shows_and_counts_only_what_may_be_opened(string engine)
+    {
+        await using var house = await TestHouse.Start(engine);
+        var desk = new DeskOf(house);
+        await house.At("2026-03-10 09:00");
+        await desk.Put(DeskOf.Work("SD1"), "王磊", "technology");
+        await desk.Put(DeskOf.Work("JY1", "suggestion"), null, "technology");
+        await desk.Put(DeskOf.Work("JY2", "suggestion"), "李明", "customer-service");
+        await desk.Put(DeskOf.Work("HF1", "follow-up"), "王芳", "customer-service");
+        await desk.Put(DeskOf.Work("HF2", "follow-up"), "李明", "customer-service");
+        await desk.Put(DeskOf.Work("HB1", "call-back"), null, "customer-service");
+        (await All(desk, house, "李明")).ShouldBe("HB1 HF2 JY2 SD1: 4");
+        (await All(desk, house, "王芳")).ShouldBe("HF1 HF2 SD1: 3");
+        (await All(desk, house, "王磊")).ShouldBe("JY1 SD1: 2");
+        (await desk.Seen("李明", "view=department"))
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(["HB1", "HF2", "JY2"]);
+        (await desk.Seen("李明", "view=unassigned")).ShouldBe(["HB1"]);
+    }
+
+    private static async Task<string> All(DeskOf desk, TestHouse house, string who)
+    {
+        var seen = await desk.Seen(who, "view=all");
+        var counts = (await (await house.As(who)).Get("/api/desk/counts")).Done();
+        var numbers = string.Join(' ', seen.Order(StringComparer.Ordinal));
+        return $"{numbers}: {counts["all"].GetValue<int>()}";
+    }
+
+    [Theory, Engines]
     public async Task pages_meet_without_gap_or_repeat(string engine)
     {
         await using var house = await TestHouse.Start(engine);

@@ -79,11 +79,16 @@ internal sealed class SolvedCase(TestHouse house)
         (await (await As(viewer)).Get($"/api/cases/{Number}")).Done();
 
     /// <summary>Numbers of the open follow-ups as the manager sees them, T1 before T2.</summary>
+    /// <summary>Those that are still to be done.</summary>
     public async Task<IReadOnlyList<string>> FollowUps()
     {
         var manager = await As("刘洋");
         var list = (await manager.Get("/api/follow-ups")).Done()["items"].AsArray();
-        return [.. list.Select(i => i!["number"]!.GetValue<string>())];
+        return
+        [
+            .. list.Where(i => i!["state"]!.GetValue<string>() is not ("done" or "cancelled"))
+                .Select(i => i!["number"]!.GetValue<string>()),
+        ];
     }
 
     public async Task<Answer> FollowUp(string number, string viewer = "刘洋") =>

@@ -47,6 +47,34 @@ public class VisitActs
     }
 
     [Theory, Engines]
+    [Row("S3-25")]
+    public async Task all_follow_ups_are_those_to_be_done_and_after_them_those_that_are(
+        string engine
+    )
+    {
+        await using var house = await TestHouse.Start(engine);
+        var solved = new SolvedCase(house);
+        await solved.Told("2023-10-02 15:00", "2023-10-02 16:40");
+        await solved.Begin("李明", First, "2023-10-02 17:00");
+        await solved.End("李明", First, "2023-10-02 17:05");
+        (await solved.Record("李明", First, SolvedCase.Satisfied("t1"))).Done();
+        var manager = await house.As("刘洋");
+        (await Listed(manager, "")).ShouldBe($"{Second} → over");
+        (await Listed(manager, "?after=over")).ShouldBe($"{First} → ");
+        (await Listed(manager, "?state=done")).ShouldBe($"{First} → ");
+        (await Listed(manager, "?state=pending")).ShouldBe($"{Second} → ");
+        (await Listed(await house.As("李明"), "")).ShouldBe($"{First} → ");
+        (await Listed(await house.As("赵静"), "")).ShouldBe(" → ");
+    }
+
+    private static async Task<string> Listed(Person person, string query)
+    {
+        var page = (await person.Get($"/api/follow-ups{query}")).Done();
+        var numbers = page["items"].AsArray().Select(i => i!["number"]!.GetValue<string>());
+        return $"{string.Join(' ', numbers)} → {page.Body!["next"]?.GetValue<string>()}";
+    }
+
+    [Theory, Engines]
     [Row("S3-38")]
     public async Task an_attempt_nobody_answered_keeps_task_and_clock(string engine)
     {

@@ -36,6 +36,21 @@ public sealed class CallSheetTests
     }
 
     [Theory, Engines]
+    [Row("S1-26")]
+    public async Task the_classes_a_type_may_take_are_told_before_anything_is_saved(string engine)
+    {
+        await using var house = await TestHouse.Start(engine);
+        await house.At("2026-03-10 09:00");
+        var classes = (await (await house.As("李明")).Get("/api/calls/opening")).Done()["classes"];
+        string Of(string type) =>
+            string.Join(' ', classes[type]!.AsArray().Select(c => c!.GetValue<string>()));
+        Of("inquiry").ShouldBe("routine complex");
+        Of("complaint").ShouldBe("complex");
+        Of("suggestion").ShouldBe("suggestion");
+        Of("handling").ShouldBe("complex routine");
+    }
+
+    [Theory, Engines]
     [Row("S1-12")]
     public async Task a_tick_keeps_its_moment_and_a_missing_line_is_named(string engine)
     {

@@ -65,7 +65,7 @@ public sealed class VerifiedCallTests
         var unsaid = call["unsaid"].AsArray().Select(l => l!["text"]!.GetValue<string>()).ToList();
         unsaid.ShouldContain("非常理解您的心情，我们会尽快为您处理");
         unsaid.ShouldContain(
-            "您好，这里是……客户服务，工号1001，很高兴为您服务，请问有什么可以帮您？"
+            "您好，这里是A公司客户服务，工号1001，很高兴为您服务，请问有什么可以帮您？"
         );
     }
 

@@ -11181,6 +11181,7 @@ export interface components {
             satisfaction: null | string;
             suggestion: null | string;
             onTime: null | boolean;
+            steps: components["schemas"]["StepOfFeedback"][];
             formName: string;
             form: components["schemas"]["FormCell"][];
             facts: components["schemas"]["FeedbackFact"][];
@@ -11660,6 +11661,11 @@ export interface components {
             tries: components["schemas"]["SendingTryView"][];
             allowedActions: components["schemas"]["MessageAction"][];
         };
+        MissingPart: {
+            code: string;
+            name: string;
+            field: null | string;
+        };
         MyPhone: {
             state: components["schemas"]["AgentStateView"];
             calls: components["schemas"]["PhoneCallView"][];
@@ -11909,6 +11915,9 @@ export interface components {
             /** Format: int32 */
             verificationRequired: number;
             requires: {
+                [key: string]: string[];
+            };
+            classes: {
                 [key: string]: string[];
             };
             /** Format: date-time */
@@ -12772,6 +12781,14 @@ export interface components {
         Starting: {
             channel: string;
         };
+        StepOfFeedback: {
+            code: string;
+            name: string;
+            state: string;
+            /** Format: date-time */
+            at: null | string;
+            note: null | string;
+        };
         StepView: {
             code: string;
             name: string;
@@ -12836,7 +12853,7 @@ export interface components {
             actions: components["schemas"]["ImprovementAction"][];
         };
         TakingPreview: {
-            missing: string[];
+            missing: components["schemas"]["MissingPart"][];
             /** Format: int32 */
             sceneHas: number;
             /** Format: int32 */

@@ -1,62 +1,65 @@
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useCase } from '../rooms/cases/use-case';
 import { useCommitment } from '../rooms/commitments/use-commitment';
-import { CustomerPanel } from '../rooms/customers/customer-panel';
 import { ClocksPanel } from '../rooms/deadlines/clocks-panel';
 import { useVisit } from '../rooms/follow-ups/use-visit';
 import { VisitBrief } from '../rooms/follow-ups/visit-brief';
-import { CallHistory } from '../rooms/intake/call-history';
-import { CallBackWork, useCallBack } from '../rooms/telephony/call-back';
 import { useRemedy } from '../rooms/remedies/use-remedies';
-import { Loaded } from '../shared/ui/states';
-import { CaseMain } from './case-main';
+import { Empty, Loaded } from '../shared/ui/states';
+import { CallBackPanes } from './chosen/call-back-panes';
+import { CallPanes } from './chosen/call-panes';
+import { CasePanes } from './chosen/case-panes';
+import { FeedbackPanes } from './chosen/feedback-panes';
+import { ImprovementPanes } from './chosen/improvement-panes';
+import { SuggestionPanes } from './chosen/suggestion-panes';
 import { SidePanel } from './side-panel';
 import { TaskTabs } from './task-tabs';
 
+type Panes = ComponentType<{ number: string; back: string }>;
+
+// Every kind of open work, and what a link to the desk may name besides.
+const panes: Record<string, Panes> = {
+  case: CasePanes,
+  'follow-up': VisitPanes,
+  commitment: CommitmentPanes,
+  remedy: RemedyPanes,
+  'call-back': CallBackPanes,
+  suggestion: SuggestionPanes,
+  improvement: ImprovementPanes,
+  feedback: FeedbackPanes,
+  call: CallPanes,
+};
+
 /** The chosen row of the desk, in the middle, with its panel. */
 export function DeskChosen({ kind, number }: { kind: string; number: string }) {
-  if (kind === 'follow-up') return <ChosenVisit number={number} />;
-  if (kind === 'call-back') return <ChosenCallBack number={number} />;
-  if (kind === 'remedy') return <ChosenRemedy number={number} />;
-  return kind === 'commitment' ? <ChosenCommitment number={number} /> : <ChosenCase number={number} />;
-}
-
-/** A commitment is kept where it was made: on the page of its case. */
-function ChosenCommitment({ number }: { number: string }) {
-  const query = useCommitment(number);
-  if (query.data) return <ChosenCase key={number} number={query.data.aboutNumber} />;
+  const { t } = useTranslation();
+  const Chosen = panes[kind];
+  if (Chosen) return <Chosen number={number} back="/desk" />;
   return (
     <main className="pane-main">
-      <Loaded query={query}>{() => null}</Loaded>
+      <Empty text={t('desk.unknown')}>
+        <Link to="/desk">{t('common.back')}</Link>
+      </Empty>
     </main>
   );
 }
 
-function ChosenCallBack({ number }: { number: string }) {
-  const { t } = useTranslation();
-  const query = useCallBack(number);
+/** A commitment is kept where it was made: on the page of its case. */
+function CommitmentPanes({ number, back }: { number: string; back: string }) {
+  const query = useCommitment(number);
+  if (query.data) return <CasePanes number={query.data.aboutNumber} back={back} />;
   return (
-    <>
-      <main className="pane-main">
-        <TaskTabs kind="call-back" number={number} title={query.data?.phone} back="/desk" />
-        <Loaded query={query}>{(item) => <CallBackWork item={item} />}</Loaded>
-      </main>
-      <SidePanel label={t('customers.customer')}>
-        {query.data?.customer && (
-          <CustomerPanel customer={query.data.customer}>
-            <CallHistory customerId={query.data.customer.id} />
-          </CustomerPanel>
-        )}
-      </SidePanel>
-    </>
+    <main className="pane-main">
+      <Loaded query={query}>{() => null}</Loaded>
+    </main>
   );
 }
 
 /** So is a measure carried out. */
-function ChosenRemedy({ number }: { number: string }) {
+function RemedyPanes({ number, back }: { number: string; back: string }) {
   const query = useRemedy(number);
-  if (query.data) return <ChosenCase key={number} number={query.data.aboutNumber} />;
+  if (query.data) return <CasePanes number={query.data.aboutNumber} back={back} />;
   return (
     <main className="pane-main">
       <Loaded query={query}>{() => null}</Loaded>
@@ -64,34 +67,13 @@ function ChosenRemedy({ number }: { number: string }) {
   );
 }
 
-function ChosenCase({ number }: { number: string }) {
-  const { t } = useTranslation();
-  const query = useCase(number);
-  return (
-    <>
-      <main className="pane-main">
-        <TaskTabs kind="case" number={number} title={query.data?.title} back="/desk" />
-        <Loaded query={query}>{(view) => <CaseMain view={view} />}</Loaded>
-      </main>
-      <SidePanel label={t('customers.customer')}>
-        {query.data && (
-          <CustomerPanel customer={query.data.customer}>
-            <ClocksPanel clocks={query.data.clocks} />
-            <CallHistory customerId={query.data.customer.id} />
-          </CustomerPanel>
-        )}
-      </SidePanel>
-    </>
-  );
-}
-
-function ChosenVisit({ number }: { number: string }) {
+function VisitPanes({ number, back }: { number: string; back: string }) {
   const { t } = useTranslation();
   const query = useVisit(number);
   return (
     <>
       <main className="pane-main">
-        <TaskTabs kind="follow-up" number={number} title={query.data?.brief.customerName} back="/desk" />
+        <TaskTabs kind="follow-up" number={number} title={query.data?.brief.customerName} back={back} />
         <Loaded query={query}>
           {(visit) => (
             <div className="work">

@@ -1,7 +1,7 @@
 import { PhoneOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { CallBar } from '../rooms/telephony/call-bar';
 import { useDeskCounts } from '../rooms/desk/use-desk';
 
@@ -21,9 +21,9 @@ export function TopBar({ onPalette, mayCall }: { onPalette: () => void; mayCall:
       )}
       {counts && (
         <>
-          <Stat name={t('shell.top.mine')} value={counts.mine} />
-          <Stat name={t('shell.top.overdue')} value={counts.overdue} />
-          <Stat name={t('shell.top.dueToday')} value={counts.dueToday} />
+          <Stat name={t('shell.top.mine')} value={counts.mine} cut="" />
+          <Stat name={t('shell.top.overdue')} value={counts.overdue} cut="&due=late" />
+          <Stat name={t('shell.top.dueToday')} value={counts.dueToday} cut="&due=today" />
         </>
       )}
       <button type="button" className="find" onClick={onPalette}>
@@ -35,10 +35,11 @@ export function TopBar({ onPalette, mayCall }: { onPalette: () => void; mayCall:
   );
 }
 
-function Stat({ name, value }: { name: string; value: number }) {
+/** A number of one's own work, and the way to it. */
+function Stat({ name, value, cut }: { name: string; value: number; cut: string }) {
   return (
-    <span className="stat">
+    <Link className="stat" to={`/desk?view=mine${cut}`}>
       <i>{name}</i> <b>{value > 999 ? '999+' : value}</b>
-    </span>
+    </Link>
   );
 }

@@ -1,3 +1,4 @@
+using Huisheng.Cases.Views;
 using Huisheng.Customers.Contract;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
@@ -30,6 +31,30 @@ public static class CaseAnswers
 
         var department = await DepartmentFacts.ById(db, item.DepartmentId, stop);
         return Summary(item, department?.Name ?? "", rules);
+    }
+
+    /// <summary>Where the case of a feedback stands on the six steps of 002 (S2-07).</summary>
+    public static async Task<IReadOnlyList<StepOfFeedback>> StepsOfFeedback(
+        HuishengDb db,
+        Rulebook rules,
+        CaseId id,
+        string language,
+        CancellationToken stop
+    )
+    {
+        // Opened in this very act, it is not in the database yet.
+        var item =
+            db.Cases().Local.FirstOrDefault(c => c.Id == id)
+            ?? await db.Cases()
+                .AsNoTracking()
+                .Include(c => c.Satisfaction)
+                .SingleAsync(c => c.Id == id, stop);
+        return
+        [
+            .. FeedbackSteps
+                .Of(item, rules, language)
+                .Select(s => new StepOfFeedback(s.Code, s.Name, s.State, s.At, s.Note)),
+        ];
     }
 
     /// <summary>The cases of several calls at once, by call number, for lists.</summary>

@@ -19,7 +19,7 @@ public sealed record WorkItemQuery(
 );
 
 /// <summary>Lists of open work, what is due first first, for the desk and for the rooms whose work it is.</summary>
-public sealed class WorkItemList(HuishengDb db, WorkItemWords words)
+public sealed class WorkItemList(HuishengDb db, WorkItemWords words, SubjectDoors doors)
 {
     /// <summary>One page of what this viewer sees by this right (its scope is part of the query).</summary>
     public Task<Outcome<Page<WorkItemView>>> Of(
@@ -51,7 +51,11 @@ public sealed class WorkItemList(HuishengDb db, WorkItemWords words)
         }
 
         var rows = new List<WorkItem>();
-        foreach (var part in db.SeenBy(viewer, right, query.View))
+        var seen =
+            right == Views.Right
+                ? db.OnDesk(viewer, doors, query.View)
+                : db.SeenBy(viewer, right, query.View);
+        foreach (var part in seen)
         {
             var asked = cut.Aggregate(Asked(part, query), (left, test) => left.Where(test));
             rows.AddRange(await Next(asked, from).ToListAsync(stop));

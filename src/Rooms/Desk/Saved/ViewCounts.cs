@@ -19,6 +19,7 @@ internal static class ViewCounts
         HuishengDb db,
         Viewer viewer,
         SavedViews views,
+        SubjectDoors doors,
         CancellationToken stop
     )
     {
@@ -30,7 +31,7 @@ internal static class ViewCounts
         {
             var ids = alike.Select(c => c.Id).ToList();
             var sums = Sums(alike.Select(c => names.Tests(c.Cut)));
-            foreach (var part in db.SeenBy(viewer, "desk.read", alike.Key))
+            foreach (var part in db.OnDesk(viewer, doors, alike.Key))
             {
                 var found = await part.GroupBy(_ => 1).Select(sums).FirstOrDefaultAsync(stop);
                 for (var i = 0; i < ids.Count; i++)

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Huisheng.FollowUps.Views;
 
-/// <summary>One follow-up, its history, and the pool of open ones by the end of their window (S0-15).</summary>
+/// <summary>One follow-up, its history, and the pool: open ones by the end of their window (S0-15), then those that are over.</summary>
 internal static class ReadFollowUps
 {
     public static void Map(IEndpointRouteBuilder api)
@@ -34,17 +34,42 @@ internal static class ReadFollowUps
         HttpContext http,
         Viewer viewer,
         WorkItemList list,
+        OverFollowUps over,
         Problems problems
     )
     {
+        var (language, stop) = (Problems.Language(http), http.RequestAborted);
+        if (OverFollowUps.Begins(state, after))
+        {
+            return Results.Ok(await over.Of(viewer, view ?? "all", state, after, language, stop));
+        }
+
         var page = await list.Of(
             viewer,
             FollowUpActs.Read,
             new WorkItemQuery(view ?? "all", "follow-up", state, After: after),
-            Problems.Language(http),
-            http.RequestAborted
+            language,
+            stop
         );
-        return page.Refused ? problems.From(http, page.Refusal!) : Results.Ok(page.Value);
+        if (page.Refused)
+        {
+            return problems.From(http, page.Refusal!);
+        }
+
+        // Whoever asks for all of them goes on with those that are over.
+        if (page.Value.Next is not null || !string.IsNullOrEmpty(state))
+        {
+            return Results.Ok(page.Value);
+        }
+
+        return Results.Ok(
+            page.Value.Items.Count > 0
+                ? page.Value with
+                {
+                    Next = OverFollowUps.First,
+                }
+                : await over.Of(viewer, view ?? "all", state, after, language, stop)
+        );
     }
 
     private static async Task<IResult> One(

@@ -10,6 +10,8 @@ internal sealed class FeedbackDoor : ISubjectDoor
 {
     public string Kind => "feedback";
 
+    public string Right => "feedback.read";
+
     public async Task<IReadOnlyList<AtTheDoor>> Ask(
         HuishengDb db,
         IReadOnlyCollection<Guid> ids,

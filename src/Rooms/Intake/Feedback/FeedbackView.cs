@@ -1,3 +1,4 @@
+using Huisheng.Cases.Contract;
 using Huisheng.Intake.Views;
 using Huisheng.Kernel;
 
@@ -23,6 +24,7 @@ internal sealed record FeedbackView(
     string? Satisfaction,
     string? Suggestion,
     bool? OnTime,
+    IReadOnlyList<StepOfFeedback> Steps,
     string FormName,
     IReadOnlyList<FormCell> Form,
     IReadOnlyList<FeedbackFact> Facts,

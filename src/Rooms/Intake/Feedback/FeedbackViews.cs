@@ -1,3 +1,4 @@
+using Huisheng.Cases.Contract;
 using Huisheng.Intake.Views;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
@@ -40,6 +41,9 @@ internal sealed class FeedbackViews(HuishengDb db, Rulebook rules)
             r.Satisfaction,
             r.Suggestion,
             r.OnTime,
+            r.CaseId is { } followed
+                ? await CaseAnswers.StepsOfFeedback(db, rules, followed, language, stop)
+                : RecordSteps.Of(r, rules, language),
             rules.Word("form", "feedback", language),
             [
                 .. rules.Feedback.Columns.Select(

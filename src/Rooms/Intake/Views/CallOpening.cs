@@ -21,6 +21,7 @@ internal sealed record CallLine(
 );
 
 /// <param name="Requires">By call type, the parts of the description it may not lack.</param>
+/// <param name="Classes">By call type, the handling classes it may take (S1-26); the usual one first.</param>
 internal sealed record OpeningView(
     string Scope,
     string Greeting,
@@ -28,6 +29,7 @@ internal sealed record OpeningView(
     AnswerLimit Answer,
     int VerificationRequired,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Requires,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Classes,
     DateTimeOffset Now
 );
 
@@ -93,10 +95,14 @@ internal static class CallOpening
                 new AnswerLimit(answer.MaxRings, answer.SecondsPerRing, answer.Row),
                 rules.Call.Verification.Required,
                 rules.CaseTypes.OfCalls.ToDictionary(t => t.Code, t => t.Requires),
+                rules.CaseTypes.OfCalls.ToDictionary(t => t.Code, Classes),
                 clock.Now
             )
         );
     }
+
+    private static IReadOnlyList<string> Classes(CaseType type) =>
+        [type.DefaultClass, .. type.Classes.Where(c => c != type.DefaultClass)];
 
     /// <summary>保存后起算: the due times a case of these facts would get if it were saved now.</summary>
     private static IResult Limits(

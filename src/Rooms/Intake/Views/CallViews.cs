@@ -17,6 +17,7 @@ internal sealed record CallSurroundings(
     CaseSummary? Followed,
     VerificationFacts? Verified,
     IReadOnlyDictionary<Guid, FileView> Files,
+    string Company,
     IReadOnlyList<ReviewView>? Reviews = null
 );
 
@@ -71,6 +72,7 @@ internal sealed class CallViews(
                 followed,
                 verified,
                 files,
+                await Company.NameIn(db, stop),
                 await CallReviews.Of(db, call, word, language, stop)
             ),
             viewer,
@@ -81,7 +83,7 @@ internal sealed class CallViews(
     /// <summary>Of a call whose surroundings are known, because it was registered a moment ago.</summary>
     public CallView Of(Call call, CallSurroundings around, Viewer viewer, string language)
     {
-        var (customer, agent, followed, verified, files, reviews) = around;
+        var (customer, agent, followed, verified, files, company, reviews) = around;
         return new CallView(
             call.Number,
             call.Version,
@@ -103,8 +105,8 @@ internal sealed class CallViews(
                 ? null
                 : new CallVerification(verified.Items, verified.Passed, verified.At),
             call.ReadBack,
-            [.. call.Said.Select(l => Line(l, agent, language))],
-            [.. Unsaid(call).Select(l => Line(new SaidLine(l.Code), agent, language))],
+            [.. call.Said.Select(l => Line(l, agent, company, language))],
+            [.. Unsaid(call).Select(l => Line(new SaidLine(l.Code), agent, company, language))],
             call.Answer,
             call.Understood,
             call.Level is null
@@ -123,11 +125,12 @@ internal sealed class CallViews(
         );
     }
 
-    /// <summary>With the number of who said it; what else was said in the place of a variable nobody wrote down.</summary>
-    private SaidView Line(SaidLine line, PersonRef? agent, string language)
+    /// <summary>With the company and the number of who said it; what else was said in the place of a variable nobody wrote down.</summary>
+    private SaidView Line(SaidLine line, PersonRef? agent, string company, string language)
     {
         var text = word("call-line", line.Code, language);
         var said = Places.In(text).ToDictionary(p => p, _ => CallOpening.Unfilled);
+        said["company"] = company;
         said["job-number"] = agent?.JobNumber ?? CallOpening.Unfilled;
         return new SaidView(line.Code, Places.Fill(text, said), line.At);
     }

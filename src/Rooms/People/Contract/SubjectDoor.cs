@@ -25,6 +25,9 @@ public interface ISubjectDoor
 {
     string Kind { get; }
 
+    /// <summary>Without this right nobody reads one of them, whosever it is.</summary>
+    string Right { get; }
+
     Task<IReadOnlyList<AtTheDoor>> Ask(
         HuishengDb db,
         IReadOnlyCollection<Guid> ids,
@@ -42,6 +45,16 @@ public interface ISubjectDoor
 public sealed class SubjectDoors(IEnumerable<ISubjectDoor> doors)
 {
     private readonly Dictionary<string, ISubjectDoor> doors = doors.ToDictionary(d => d.Kind);
+
+    /// <summary>
+    /// The kinds this viewer reads less far than a list reaches, by how far: the list must show no more of them. Every other
+    /// kind is read as far as that.
+    /// </summary>
+    public ILookup<Scope, string> Narrower(Viewer viewer, Scope reach) =>
+        doors
+            .Values.Select(d => (d.Kind, Scope: viewer.ScopeOf(d.Right)))
+            .Where(d => d.Scope < reach)
+            .ToLookup(d => d.Scope, d => d.Kind);
 
     /// <summary>The thing with this number, if this viewer may see it.</summary>
     public async Task<AtTheDoor?> Find(

@@ -75,7 +75,7 @@ export function DeskPage() {
           {drafting ? (
             <>
               <PendingCalls />
-              <DraftList />
+              <DraftList others={phone?.pending.length} />
             </>
           ) : (
             <Loaded query={items}>

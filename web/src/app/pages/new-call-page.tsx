@@ -17,7 +17,8 @@ import { SidePanel } from '../side-panel';
 export function NewCallPage() {
   const [params] = useSearchParams();
   const asked = { key: params.get('draft'), fresh: params.has('fresh'), phone: params.get('phone') };
-  return <CallForm key={asked.key ?? asked.phone ?? params.get('fresh') ?? ''} asked={asked} />;
+  const one = [asked.key, asked.phone, params.get('fresh')].filter(Boolean).join(' ');
+  return <CallForm key={one} asked={asked} />;
 }
 
 function CallForm({ asked }: { asked: Asked }) {
@@ -30,7 +31,11 @@ function CallForm({ asked }: { asked: Asked }) {
     announce(t('calls.new.saved', { number: saved.number }));
     void navigate(saved.caseNumber ? `/cases/${saved.caseNumber}` : `/calls/${saved.number}`);
   });
-  const fresh = () => void navigate(`/calls/new?fresh=${newKey()}`);
+  const fresh = () => {
+    const next = new URLSearchParams({ fresh: newKey() });
+    if (call.phoneCall) next.set('phone', call.phoneCall);
+    void navigate(`/calls/new?${next.toString()}`);
+  };
   return (
     <div className="panes no-list">
       <main className="pane-main">

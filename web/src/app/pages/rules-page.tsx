@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
-import type { SettingList } from '../../api/types';
+import type { SettingLine, SettingList } from '../../api/types';
 import { CalendarPart } from '../../rooms/regime/calendar-part';
 import { NumberTable } from '../../rooms/regime/number-table';
 import { PublicationList } from '../../rooms/regime/publication-list';
@@ -18,6 +18,17 @@ const calendar = 'calendar';
 const numbers = 'numbers';
 const versions = 'versions';
 const deviations = 'deviations';
+const scripts = 'scripts';
+
+/** Where an entry of 话术与用语 belongs, by how its path begins. */
+const scenes = [
+  'call/lines',
+  'follow-ups/lines',
+  'call/review',
+  'words/lists',
+  'call/scope',
+  'parameters/parameters',
+] as const;
 
 /** 制度: calendar, every setting by group, versions and deviations. The address says what is open. */
 export function RulesPage() {
@@ -93,14 +104,29 @@ function Part({ list, part, entry, onOpen }: Shown) {
   if (part === numbers) return <Numbers />;
   if (part === versions || part === deviations) return <PublicationList deviations={part === deviations} />;
   const group = list.groups.find(({ code }) => code === part);
-  return group ? (
-    <SettingTable
-      title={group.name}
-      settings={group.settings}
-      chosen={entry}
-      onChoose={(chosen) => onOpen(part, chosen)}
-    />
-  ) : null;
+  if (!group) return null;
+  const choose = (chosen: string) => onOpen(part, chosen);
+  if (part === scripts) return <Scenes settings={group.settings} chosen={entry} onChoose={choose} />;
+  return <SettingTable title={group.name} settings={group.settings} chosen={entry} onChoose={choose} />;
+}
+
+type ScenesGiven = {
+  settings: SettingLine[];
+  chosen: string | null;
+  onChoose: (entry: string) => void;
+};
+
+/** Sentences by the occasion on which they are said; what belongs to none comes last, under its own name. */
+function Scenes({ settings, chosen, onChoose }: ScenesGiven) {
+  const { t } = useTranslation();
+  const sceneOf = ({ entry }: SettingLine) =>
+    scenes.find((one) => entry === one || entry.startsWith(`${one}/`)) ?? null;
+  return [...scenes, null].map((scene) => {
+    const rows = settings.filter((line) => sceneOf(line) === scene);
+    if (rows.length === 0) return null;
+    const title = t(scene ? `rules.scene.${scene}` : 'rules.scene.other');
+    return <SettingTable key={scene} title={title} settings={rows} chosen={chosen} onChoose={onChoose} />;
+  });
 }
 
 function Numbers() {

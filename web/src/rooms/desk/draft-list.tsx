@@ -18,10 +18,11 @@ function placeOf({ kind, key, subject }: ListedDraft): string {
 }
 
 /** 待提交: what was written and not sent, and what waits for the server. */
-export function DraftList() {
+export function DraftList({ others = 0 }: { others?: number }) {
   const { t } = useTranslation();
   const drafts = useDrafts();
-  if (drafts.length === 0) return <Empty text={t('drafts.empty')} />;
+  // Calls to be written down wait here as well: then it is not empty.
+  if (drafts.length === 0) return others > 0 ? null : <Empty text={t('drafts.empty')} />;
   return (
     <>
       <p className="draft-note t3 sm">{t('drafts.intro')}</p>

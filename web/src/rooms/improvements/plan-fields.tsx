@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanText } from '../../api/types';
 import { Choice } from '../../shared/ui/choice';
 import { useWords } from '../../shared/words/use-words';
+import { DayField } from '../../shared/ui/day-field';
 import { ColleagueSelect } from '../people/colleague-select';
 
 /** What is changed, of which kind, by whom, until which day; and why, where it changes. */
@@ -22,7 +23,7 @@ export function PlanFields({ again }: { again: boolean }) {
           <ColleagueSelect />
         </Form.Item>
         <Form.Item<PlanText> name="dueOn" label={t('improvements.form.dueOn')}>
-          <Input type="date" />
+          <DayField />
         </Form.Item>
       </div>
       {again && (

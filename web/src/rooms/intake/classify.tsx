@@ -9,15 +9,37 @@ import { useWords } from '../../shared/words/use-words';
 import { Block, Needed } from './new-call-parts';
 
 /** Class, then what the class needs: a department and urgency, or the answer and how it was liked. */
-export function Classify({ departments }: { departments: ReactNode }) {
+type Given = {
+  departments: ReactNode;
+  type?: string;
+  /** What a call of this type may be put into. */
+  classes?: readonly string[];
+};
+
+export function Classify({ departments, type, classes }: Given) {
   const { t } = useTranslation();
-  const { options } = useWords();
+  const { options, word } = useWords();
   const form = Form.useFormInstance();
   const chosen = Form.useWatch('handlingClass', form) as string | undefined;
+  const all = options('handling-class').map((one) => ({
+    ...one,
+    off: classes && !classes.includes(one.value),
+  }));
+  const closed = all.filter(({ off }) => off).map(({ label }) => label);
   return (
     <Block title={t('calls.new.classify')}>
-      <Form.Item name="handlingClass" label={<Needed text={t('calls.new.class')} />}>
-        <Choice label={t('calls.new.class')} options={options('handling-class')} />
+      <Form.Item
+        name="handlingClass"
+        label={<Needed text={t('calls.new.class')} />}
+        extra={
+          closed.length > 0 &&
+          t('calls.new.classClosed', {
+            type: word('call-type', type),
+            classes: closed.join(t('common.listComma')),
+          })
+        }
+      >
+        <Choice label={t('calls.new.class')} options={all} />
       </Form.Item>
       {chosen === 'complex' && <ComplexFields departments={departments} />}
       {chosen === 'routine' && <RoutineFields />}

@@ -7,6 +7,7 @@ import type { FeedbackView } from '../../api/types';
 import { dateTime } from '../../shared/time/format';
 import { UrgencyBars } from '../../shared/ui/marks';
 import { Purged } from '../../shared/ui/purged';
+import { StepBar } from '../../shared/ui/step-bar';
 import { useWords } from '../../shared/words/use-words';
 import './feedback.css';
 import './intake.css';
@@ -55,6 +56,7 @@ export function FeedbackRecord({ record, children }: { record: FeedbackView; chi
           {t('feedback.record.print')}
         </Button>
       </div>
+      <StepBar steps={record.steps} label={t('feedback.record.steps')} />
       <p className="sm t2">
         {[dateTime(record.receivedAt), record.categoryPath, record.department, record.owner]
           .filter(Boolean)

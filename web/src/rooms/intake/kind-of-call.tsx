@@ -4,22 +4,35 @@ import type { CallOpening } from '../../api/types';
 import { Choice } from '../../shared/ui/choice';
 import { useWords } from '../../shared/words/use-words';
 import { Needed, SaidLine } from './new-call-parts';
+import './soothing.css';
 import type { SaidTick } from './new-call-values';
 
-type Given = {
-  lines: CallOpening['lines'];
-  emotion?: string;
-  said: SaidTick[];
-  onSaid: (code: string, on: boolean) => void;
-};
+type Lines = CallOpening['lines'];
+type Given = { lines: Lines; said: SaidTick[]; onSaid: (code: string, on: boolean) => void };
 
-/** The lines of this moment: what a calm caller hears, and first what an agitated one hears. */
-const ofThisMoment = (lines: CallOpening['lines'], emotion?: string) =>
-  lines.filter(
-    ({ when, text }) => (when === 'in-house' || when === emotion) && !text.includes('……') && text.length > 0,
+/** The lines of a moment that can be said as they stand. */
+const linesOf = (lines: Lines, moment: string | undefined) =>
+  lines.filter(({ when, text }) => when === moment && !text.includes('……') && text.length > 0);
+
+/** What an upset customer hears before anything else: it stays at the top of the page until it was said (S1-82). */
+export function Soothing({ lines, emotion, said, onSaid }: Given & { emotion?: string }) {
+  const { t } = useTranslation();
+  return (
+    <div role="status" className="soothing-place">
+      {linesOf(lines, emotion).map(({ code, text }) => {
+        const done = said.some((tick) => tick.code === code);
+        return (
+          <blockquote key={code} className={done ? 'quote spoken' : 'quote spoken soothing'}>
+            <span>{t('common.quoted', { text })}</span>
+            <SaidLine line={{ code, text: t('calls.new.said') }} said={said} onSaid={onSaid} />
+          </blockquote>
+        );
+      })}
+    </div>
   );
+}
 
-export function KindOfCall({ lines, emotion, said, onSaid }: Given) {
+export function KindOfCall({ lines, said, onSaid }: Given) {
   const { t } = useTranslation();
   const { options } = useWords();
   return (
@@ -36,7 +49,7 @@ export function KindOfCall({ lines, emotion, said, onSaid }: Given) {
           <Choice label={t('calls.new.emotion')} options={options('emotion')} />
         </Form.Item>
       </div>
-      {ofThisMoment(lines, emotion).map((line) => (
+      {linesOf(lines, 'in-house').map((line) => (
         <div key={line.code}>
           <SaidLine
             line={{ ...line, text: t('common.quoted', { text: line.text }) }}

@@ -6,6 +6,7 @@ import { dateTimePattern, eitherPattern } from '../../shared/time/typed';
 import { Choice } from '../../shared/ui/choice';
 import { MarkedArea } from '../../shared/words/marked-area';
 import { useWords } from '../../shared/words/use-words';
+import { Lacking } from './lacking';
 import type { SaidTick } from './new-call-values';
 import { EvidenceFields } from './evidence-fields';
 
@@ -71,7 +72,12 @@ export function DescriptionFields({ requires, demands = 'demand', demandLabel, r
     whitespace: true,
     message: t('common.required'),
   });
-  const labelOf = (part: string, text: string) => (requires.includes(part) ? <Needed text={text} /> : text);
+  const labelOf = (part: string, member: string, text: string) =>
+    requires.includes(part) ? (
+      <Needed text={text} />
+    ) : (
+      <Labelled text={text} field={`description.${member}`} />
+    );
   const field = (name: string, label: string) => (
     <Form.Item name={['description', name]} label={label}>
       <Input autoComplete="off" />
@@ -82,7 +88,7 @@ export function DescriptionFields({ requires, demands = 'demand', demandLabel, r
       <div className="grid-told">
         <Form.Item
           name={['description', 'occurredOn']}
-          label={labelOf('occurred-on', t('calls.new.occurred'))}
+          label={labelOf('occurred-on', 'occurredOn', t('calls.new.occurred'))}
           rules={[must('occurred-on'), { pattern: eitherPattern, message: t('calls.new.occurredFormat') }]}
         >
           <Input autoComplete="off" placeholder="2026-02-14" />
@@ -94,12 +100,18 @@ export function DescriptionFields({ requires, demands = 'demand', demandLabel, r
       </div>
       <Form.Item
         name={['description', 'event']}
-        label={<Needed text={t('calls.new.event')} note={t('calls.new.eventNote')} />}
+        label={
+          <Needed text={t('calls.new.event')} note={t('calls.new.eventNote')} field="description.event" />
+        }
         rules={[{ required: true, whitespace: true, message: t('common.required') }]}
       >
         <MarkedArea marked="record" />
       </Form.Item>
-      <Form.Item name={['description', 'demand']} label={labelOf('demand', wish)} rules={[must('demand')]}>
+      <Form.Item
+        name={['description', 'demand']}
+        label={labelOf('demand', 'demand', wish)}
+        rules={[must('demand')]}
+      >
         <Input autoComplete="off" />
       </Form.Item>
       {presets.length > 0 && (
@@ -118,11 +130,21 @@ export function DescriptionFields({ requires, demands = 'demand', demandLabel, r
   );
 }
 
-export function Needed({ text, note }: { text: string; note?: string }) {
+type Named = { text: string; note?: string; field?: string };
+
+export function Needed({ text, note, field }: Named) {
   const { t } = useTranslation();
   return (
     <span className="needed">
-      {text} <u>{t('common.required')}</u> {note && <i>{note}</i>}
+      {text} <u>{t('common.required')}</u> {field && <Lacking field={field} />} {note && <i>{note}</i>}
+    </span>
+  );
+}
+
+export function Labelled({ text, field }: { text: string; field: string }) {
+  return (
+    <span className="needed">
+      {text} <Lacking field={field} />
     </span>
   );
 }

@@ -36,14 +36,6 @@ export type CallContext = {
   phoneCall?: string;
 };
 
-/** The class a type usually has. The agent may choose another; the server judges the pair. */
-export const usualClass: Record<string, string> = {
-  inquiry: 'routine',
-  complaint: 'complex',
-  handling: 'complex',
-  suggestion: 'suggestion',
-};
-
 /** Without what was left empty; the server says which of it is needed. */
 export const told = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as T;

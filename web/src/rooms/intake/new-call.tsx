@@ -16,9 +16,9 @@ import { usePhoneCall } from '../telephony/use-phone';
 import { Classify } from './classify';
 import { Knowledge } from './knowledge-beside';
 import './intake.css';
-import { KindOfCall } from './kind-of-call';
+import { KindOfCall, Soothing } from './kind-of-call';
 import { AnswerFields, Block, DescriptionFields, SaidLine } from './new-call-parts';
-import { textOf, usualClass, type NewCallValues } from './new-call-values';
+import { textOf, type NewCallValues } from './new-call-values';
 import { ReadBack } from './read-back';
 import { SaveBar } from './save-bar';
 import type { useNewCall } from './use-new-call';
@@ -59,13 +59,15 @@ export function NewCall({ opening, form, call, onFresh }: Given) {
       initialValues={{ received, answeredAfterRings: 2, emotion: 'calm', urgency: 'normal' }}
       disabled={call.draft.state === 'waiting'}
       onValuesChange={({ type: chosen }: Partial<NewCallValues>) => {
-        if (chosen) form.setFieldValue('handlingClass', usualClass[chosen]);
+        // The usual class of a type comes first; the agent may choose another it may take.
+        if (chosen) form.setFieldValue('handlingClass', opening.classes[chosen]?.[0]);
         call.draft.touch();
       }}
       onFinish={() => void call.act.submit(form.getFieldsValue(true) as NewCallValues)}
       scrollToFirstError={{ focus: true }}
     >
       <div className="work new-call" onKeyDown={(event) => sendOnCtrlEnter(event, form.submit)}>
+        <Soothing lines={opening.lines} emotion={emotion} said={call.said} onSaid={call.onSaid} />
         <div className="flex">
           <h1>{t('calls.new.title')}</h1>
           <span className="push">
@@ -87,7 +89,7 @@ export function NewCall({ opening, form, call, onFresh }: Given) {
           {call.phoneCall ? <FromPhone number={call.phoneCall} call={call} /> : <AnswerFields />}
         </Block>
         <Who call={call} />
-        <KindOfCall lines={opening.lines} emotion={emotion} said={call.said} onSaid={call.onSaid} />
+        <KindOfCall lines={opening.lines} said={call.said} onSaid={call.onSaid} />
         <Block
           title={t('calls.new.description')}
           note={[t('calls.new.descriptionNote'), opening.lines.find(({ when }) => when === 'listening')?.text]
@@ -102,13 +104,20 @@ export function NewCall({ opening, form, call, onFresh }: Given) {
           demand={demand ?? undefined}
           line={opening.lines.find(({ when }) => when === 'read-back')?.text}
           confirmed={confirmed}
+          off={call.draft.state === 'waiting'}
           onRight={() => call.confirm(textOf(form.getFieldValue('description')))}
           onWrong={() => {
             call.confirm(null);
             form.focusField(['description', 'event']);
           }}
         />
-        {confirmed && <Classify departments={<DepartmentSelect />} />}
+        {confirmed && (
+          <Classify
+            departments={<DepartmentSelect />}
+            type={type}
+            classes={type ? opening.classes[type] : undefined}
+          />
+        )}
       </div>
       <SaveBar
         form={form}
@@ -128,12 +137,14 @@ function FromPhone({ number, call }: { number: string; call: ReturnType<typeof u
   const { data } = usePhoneCall(number);
   const known = data?.caller.customer;
   const { customer, choose } = call;
+  const { looked } = call.draft;
   const taken = useRef(false);
   useEffect(() => {
-    if (!known || customer || taken.current) return;
+    // What was written before comes first; it knows who was chosen.
+    if (!known || !looked || taken.current) return;
     taken.current = true;
-    choose(known);
-  }, [known, customer, choose]);
+    if (!customer) choose(known);
+  }, [known, looked, customer, choose]);
   const at = data?.rangAt ?? data?.answeredAt;
   return (
     <p className="t2">

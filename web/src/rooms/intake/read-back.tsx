@@ -2,6 +2,7 @@ import { CheckOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../../shared/keys/use-keys';
+import { masked } from '../../shared/words/masked';
 import { Block } from './new-call-parts';
 import { sentenceOf } from './new-call-values';
 
@@ -11,19 +12,23 @@ type Given = {
   /** The sentence of the rules, with …… where the problem goes. */
   line?: string;
   confirmed: boolean;
+  /** The record waits to be sent: nothing in it moves. */
+  off?: boolean;
   onRight: () => void;
   onWrong: () => void;
 };
 
 /** The sentence to be read aloud; nothing is classified before the customer said yes to it. */
-export function ReadBack({ event, demand, line, confirmed, onRight, onWrong }: Given) {
+export function ReadBack({ event, demand, line, confirmed, off, onRight, onWrong }: Given) {
   const { t } = useTranslation();
   const told = sentenceOf(event);
-  const problem = [told, sentenceOf(demand)].filter(Boolean).join(t('common.comma'));
+  const problem = masked([told, sentenceOf(demand)].filter(Boolean).join(t('common.comma')));
   const sentence = line?.includes('……')
     ? t('common.quoted', { text: line.replace('……', problem) })
     : t('calls.new.sentence', { problem });
-  useKeys({ 'alt+y': onRight, 'alt+n': onWrong });
+  // The keys do what the buttons do, and no more.
+  const may = !!told && !off;
+  useKeys({ 'alt+y': () => may && onRight(), 'alt+n': () => !off && onWrong() });
   return (
     <Block title={t('calls.new.readBack')} note={t('calls.new.readBackNote')}>
       <blockquote className="quote" aria-live="polite">
@@ -33,7 +38,7 @@ export function ReadBack({ event, demand, line, confirmed, onRight, onWrong }: G
         <Button
           type={confirmed ? 'default' : 'primary'}
           icon={<CheckOutlined />}
-          disabled={!told}
+          disabled={!may}
           aria-pressed={confirmed}
           aria-keyshortcuts="Alt+Y"
           onClick={onRight}

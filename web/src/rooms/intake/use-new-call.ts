@@ -47,7 +47,11 @@ export function useNewCall(
     subject: null,
     title: () => [customer?.name, form.getFieldValue(['description', 'event'])].filter(Boolean).join(' '),
     wanted: asked.key,
-    fresh: asked.fresh || !!asked.phone,
+    fresh: asked.fresh,
+    // Of a call on the telephone its own record goes on, however often it is left; of none other.
+    fits: asked.phone
+      ? (_, also) => (also as Partial<Beside> | undefined)?.phoneCall === asked.phone
+      : undefined,
     also: { customer, verification, confirmedText, said, phoneCall } satisfies Beside,
     onRestore: (also) => {
       const beside = (also ?? {}) as Partial<Beside>;
@@ -55,7 +59,7 @@ export function useNewCall(
       setVerification(beside.verification ?? null);
       setConfirmedText(beside.confirmedText ?? null);
       setSaid(beside.said ?? []);
-      setPhoneCall(beside.phoneCall ?? null);
+      setPhoneCall(beside.phoneCall ?? asked.phone ?? null);
     },
   });
   const act = useAct<NewCallValues, CallView>({

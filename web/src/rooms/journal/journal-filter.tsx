@@ -2,6 +2,7 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../shared/words/use-words';
+import { DayField } from '../../shared/ui/day-field';
 
 export type JournalFilter = { who?: string; act?: string; subject?: string; from?: string; to?: string };
 
@@ -47,11 +48,11 @@ export function FilterForm({ value, onFilter }: Given) {
       />
       <label>
         {t('journal.list.from')}
-        <Input type="date" value={draft.from} onChange={(event) => set({ from: event.target.value })} />
+        <DayField value={draft.from} onChange={(from) => set({ from })} />
       </label>
       <label>
         {t('journal.list.to')}
-        <Input type="date" value={draft.to} onChange={(event) => set({ to: event.target.value })} />
+        <DayField value={draft.to} onChange={(to) => set({ to })} />
       </label>
       <Button htmlType="submit">{t('common.search')}</Button>
     </form>

@@ -5,6 +5,7 @@ import { unwrap } from '../../api/problem';
 import type { ArticleView, WrittenArticle } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { ProblemBar } from '../../shared/ui/problem-bar';
+import { DayField } from '../../shared/ui/day-field';
 
 type Given = {
   /** Left out: a new one is proposed. */
@@ -58,10 +59,10 @@ export function ArticleForm({ article, start, origin, onDone, onCancel }: Given)
       </Form.Item>
       <div className="flex">
         <Form.Item<WrittenArticle> name="validFrom" label={t('knowledge.field.validFrom')}>
-          <Input type="date" />
+          <DayField />
         </Form.Item>
         <Form.Item<WrittenArticle> name="validTo" label={t('knowledge.field.validTo')}>
-          <Input type="date" />
+          <DayField />
         </Form.Item>
       </div>
       <div className="flex">

@@ -8,6 +8,7 @@ import { datePattern } from '../../shared/time/typed';
 import { DataTable } from '../../shared/ui/data-table';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { Loaded } from '../../shared/ui/states';
+import { DayField } from '../../shared/ui/day-field';
 import { ColleagueSelect } from './colleague-select';
 import { usePeopleAct } from './people-act';
 
@@ -89,10 +90,10 @@ function AbsenceForm({ kinds }: { kinds: AbsenceKind[] }) {
         <Select options={kinds.map(({ code, name }) => ({ value: code, label: name }))} />
       </Form.Item>
       <Form.Item<NewAbsence> name="from" label={t('people.deputy.from')} rules={[required, date]}>
-        <Input type="date" />
+        <DayField />
       </Form.Item>
       <Form.Item<NewAbsence> name="to" label={t('people.deputy.to')} rules={[required, date]}>
-        <Input type="date" />
+        <DayField />
       </Form.Item>
       <Form.Item<NewAbsence> name="deputyJobNumber" label={t('people.absence.deputy')}>
         <ColleagueSelect />

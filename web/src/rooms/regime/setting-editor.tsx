@@ -7,7 +7,9 @@ import type { Setting } from '../../api/types';
 import { useMay } from '../../shared/session';
 import { ProblemBar } from '../../shared/ui/problem-bar';
 import { Loaded } from '../../shared/ui/states';
+import { DayField } from '../../shared/ui/day-field';
 import { fieldId, MemberField } from './member-field';
+import { useNamedPlaces } from './places';
 import { TrialView } from './trial-view';
 import { useSettingDraft } from './use-setting-draft';
 
@@ -16,6 +18,7 @@ type Given = { entry: string; onClose: () => void };
 /** One entry: its versions, a draft of the next, what that would do, and publishing it. */
 export function SettingEditor({ entry, onClose }: Given) {
   const { i18n } = useTranslation();
+  const { read } = useNamedPlaces();
   const query = useQuery({
     queryKey: ['regime', 'setting', entry, i18n.language],
     queryFn: () => unwrap(api.GET('/api/regime/setting', { params: { query: { entry } } })),
@@ -25,7 +28,7 @@ export function SettingEditor({ entry, onClose }: Given) {
       {(setting) => (
         <div className="setting">
           <header>
-            <h2>{setting.name}</h2>
+            <h2>{read(setting.name)}</h2>
             <code>{setting.keys[0] ?? setting.row}</code>
           </header>
           <p className="t2">
@@ -67,6 +70,7 @@ function Versions({ setting: { versions, shippedChanged } }: { setting: Setting 
 function Draft({ setting, onClose }: { setting: Setting; onClose: () => void }) {
   const { t } = useTranslation();
   const may = useMay();
+  const { explain } = useNamedPlaces();
   const { written, set, trial, deviates, mayPublish, act, publish } = useSettingDraft(setting, onClose);
   const edits = may('regime.write') || may('regime.deviate');
   const tried = trial.error ? (problemOf(trial.error).errors ?? []) : [];
@@ -99,7 +103,9 @@ function Draft({ setting, onClose }: { setting: Setting; onClose: () => void }) 
             />
             {member.places.length > 0 && (
               <p className="t3">
-                {t('rules.settings.places', { places: member.places.join(t('rules.settings.and')) })}
+                {t('rules.settings.places', {
+                  places: member.places.map(explain).join(t('rules.settings.and')),
+                })}
               </p>
             )}
             {wrong(`members.${member.path}`) && (
@@ -122,24 +128,14 @@ function Draft({ setting, onClose }: { setting: Setting; onClose: () => void }) 
           <div className="setting-field">
             <label htmlFor="setting-from">{t('rules.settings.holdsFrom')}</label>
             <div>
-              <Input
-                id="setting-from"
-                type="date"
-                value={written.from}
-                onChange={(event) => set({ from: event.target.value })}
-              />
+              <DayField id="setting-from" value={written.from} onChange={(from) => set({ from })} />
               <span className="t3">{t('rules.settings.atOnce')}</span>
             </div>
           </div>
           {deviates && may('regime.deviate') && (
             <div className="setting-field">
               <label htmlFor="setting-until">{t('rules.settings.lastDay')}</label>
-              <Input
-                id="setting-until"
-                type="date"
-                value={written.until}
-                onChange={(event) => set({ until: event.target.value })}
-              />
+              <DayField id="setting-until" value={written.until} onChange={(until) => set({ until })} />
             </div>
           )}
           <div className="setting-field">

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { SettingLine } from '../../api/types';
 import { DataTable } from '../../shared/ui/data-table';
+import { useNamedPlaces } from './places';
 
 type Given = {
   title: string;
@@ -14,9 +15,11 @@ type Given = {
 /** Entries of one group: what holds now, what a document allows, where it is from, which version. */
 export function SettingTable({ title, settings, chosen, onChoose }: Given) {
   const { t } = useTranslation();
+  const { read, any } = useNamedPlaces();
   const columns: TableProps<SettingLine>['columns'] = [
     {
       title: t('rules.settings.name'),
+      className: 'wraps wide',
       render: (_, { entry, name }) => (
         <Button
           type="link"
@@ -24,7 +27,7 @@ export function SettingTable({ title, settings, chosen, onChoose }: Given) {
           aria-current={entry === chosen}
           onClick={() => onChoose(entry)}
         >
-          {name}
+          {read(name)}
         </Button>
       ),
     },
@@ -53,6 +56,7 @@ export function SettingTable({ title, settings, chosen, onChoose }: Given) {
       <h2>
         {title} <small>{t('rules.clocks.count', { count: settings.length })}</small>
       </h2>
+      {settings.some(({ name }) => any(name)) && <p className="t2 sm">{t('rules.placeNote')}</p>}
       <DataTable
         label={title}
         rows={settings}

@@ -7,7 +7,7 @@ import type { PhoneCall } from '../../api/types';
 import { composing } from '../../shared/keys/use-keys';
 import { Avatar } from '../../shared/ui/marks';
 import { useWords } from '../../shared/words/use-words';
-import './telephony.css';
+import './pop-card.css';
 import { callerName, recordPath, usePhone, usePlayed, useSeconds } from './use-phone';
 
 type Given = { contacts: (customerId: string) => ReactNode };
@@ -20,8 +20,9 @@ export function PopCards({ contacts }: Given) {
   const ringing = (phone?.calls ?? []).filter(
     ({ state, number }) => state === 'ringing' && !closed.includes(number),
   );
+  const place = useRoom();
   return (
-    <div className="pops" role="status" aria-label={t('phone.pop.label')}>
+    <div className="pops" ref={place} role="status" aria-label={t('phone.pop.label')}>
       {ringing.map((call, index) => (
         <PopCard
           key={call.number}
@@ -34,6 +35,22 @@ export function PopCards({ contacts }: Given) {
       ))}
     </div>
   );
+}
+
+/** How much room the cards take, for the panel below them to make way (telephony.css). */
+function useRoom() {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const tell = () => style.setProperty('--pops', `${place.current?.offsetHeight ?? 0}px`);
+    const watch = new ResizeObserver(tell);
+    if (place.current) watch.observe(place.current);
+    return () => {
+      watch.disconnect();
+      style.removeProperty('--pops');
+    };
+  }, []);
+  return place;
 }
 
 type Card = Given & { call: PhoneCall; first: boolean; second: boolean; onClose: () => void };

@@ -11,12 +11,11 @@ export type Wanted = {
   fresh?: boolean;
   /** Nothing is written here (any more). */
   off?: boolean;
-  /** Whether this is what is being written here. */
-  fits?: (values: Record<string, unknown>) => boolean;
+  /** Whether this is what is being written here, by its fields or by what goes with them. */
+  fits?: (values: Record<string, unknown>, also: unknown) => boolean;
 };
 
 /** The newest one that fits and that no other tab has open, held for this form. */
-
 export async function findDraft({ kind, subject, wanted, fresh, off, fits: like }: Wanted) {
   if (off) return null;
   await draftsReady();
@@ -26,7 +25,7 @@ export async function findDraft({ kind, subject, wanted, fresh, off, fits: like 
   for (const { key } of fits) {
     const letGo = await claim(key);
     const draft = letGo && (await readDraft(key));
-    if (draft && (like?.(draft.body.values) ?? true)) return { draft, letGo };
+    if (draft && (like?.(draft.body.values, draft.body.also) ?? true)) return { draft, letGo };
     letGo?.();
   }
   return null;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { newKey } from '../act/new-key';
 import { serverNow } from '../time/server-clock';
 import { useUnsaved } from '../unsaved';
+import { masked } from '../words/masked';
 import { claim } from './claim';
 import type { DraftBody, DraftState, Kept } from './draft';
 import { draftSent, keepHere, saveDraft, throwAway, useDrafts } from './draft-store';
@@ -38,6 +39,7 @@ export function useDraft<V>(given: Given<V>) {
   const [key, setKey] = useState(newKey);
   const [shown, setShown] = useState<Shown>(nothing);
   const [restored, setRestored] = useState<string | null>(null);
+  const [looked, setLooked] = useState(false);
   /** The version that was on screen when typing began: later ones must not slip in unseen. */
   const [base, setBase] = useState<number | undefined>();
   const pen = useRef(newPen(key));
@@ -52,7 +54,8 @@ export function useDraft<V>(given: Given<V>) {
   const read = useCallback(() => {
     const { title } = latest.current;
     pen.current.values = form.getFieldsValue(true) as Record<string, unknown>;
-    pen.current.title = (typeof title === 'string' ? title : title()).slice(0, longest);
+    // It stands in lists and tabs, where nobody looks for a number.
+    pen.current.title = masked(typeof title === 'string' ? title : title()).slice(0, longest);
   }, [form]);
 
   const save = useCallback(
@@ -125,6 +128,7 @@ export function useDraft<V>(given: Given<V>) {
         if (here) letGo = own;
         else own?.();
       }
+      if (here) setLooked(true);
     };
     void open();
     const leave = () => pen.current.pending && save(true);
@@ -150,6 +154,8 @@ export function useDraft<V>(given: Given<V>) {
     key,
     version: base ?? given.version,
     restored,
+    /** What was written before is on the form, if there was anything: a page may now fill in what it knows by itself. */
+    looked,
     ...now,
     touch,
     discard() {

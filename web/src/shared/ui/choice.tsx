@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent } from 'react';
 import './choice.css';
 
-type Option = { value: string; label: string; note?: string };
+type Option = { value: string; label: string; note?: string; off?: boolean };
 type Given = {
   label: string;
   options: Option[];
@@ -19,12 +19,16 @@ export function Choice({ label, options, value, onChange, kind = 'track', id, di
   const own = useId();
   const group = id ?? own;
   const chosen = options.findIndex((option) => option.value === value);
+  // One stop for Tab: the chosen one, else the first that may be chosen.
+  const stop = chosen >= 0 ? chosen : options.findIndex(({ off }) => !off);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
-    if (!step || options.length === 0) return;
+    const open = options.filter(({ off }) => !off);
+    if (!step || open.length === 0) return;
     event.preventDefault();
-    const next = (Math.max(chosen, step > 0 ? -1 : 0) + step + options.length) % options.length;
-    const option = options[next];
+    const at = open.findIndex((option) => option.value === value);
+    const next = (Math.max(at, step > 0 ? -1 : 0) + step + open.length) % open.length;
+    const option = open[next];
     if (!option) return;
     onChange?.(option.value);
     document.getElementById(`${group}-${option.value}`)?.focus();
@@ -38,8 +42,8 @@ export function Choice({ label, options, value, onChange, kind = 'track', id, di
           type="button"
           role="radio"
           aria-checked={index === chosen}
-          tabIndex={index === Math.max(chosen, 0) ? 0 : -1}
-          disabled={disabled}
+          tabIndex={index === stop ? 0 : -1}
+          disabled={disabled || option.off}
           onClick={() => onChange?.(option.value)}
         >
           {kind === 'boxes' ? (

@@ -15,22 +15,33 @@ internal sealed record TakingHint(string Field, string Code, IReadOnlyList<strin
 /// <summary>How much of what a record should have is there (S2-02, S2-13), and what deserves a second look. Pure.</summary>
 internal static class Completeness
 {
-    /// <summary>The core of S2-14 … S2-24 that is not there, by the codes of the form's words, and the optional parts of it.</summary>
-    public static IReadOnlyList<string> Missing(NewFeedback f, CustomerFacts? customer)
+    /// <summary>The core of S2-14 … S2-24 that is not there, by the codes of the form's words, with the member of the request it would stand in.</summary>
+    public static IReadOnlyList<(string Code, string? Field)> Missing(
+        NewFeedback f,
+        CustomerFacts? customer
+    )
     {
-        (string Field, bool There)[] core =
+        (string Code, string? Field, bool There)[] core =
         [
-            ("customer", customer is not null),
-            ("contact", customer is { PhoneOnForm.Length: > 0 }),
-            ("customer-type", customer is not null || !string.IsNullOrEmpty(f.CustomerType)),
-            ("category", f.Category.Length > 0),
-            ("detail", !string.IsNullOrWhiteSpace(f.Description.Event)),
-            ("occurred-at", !string.IsNullOrWhiteSpace(f.Description.OccurredOn)),
-            ("demand", !string.IsNullOrWhiteSpace(f.Description.Demand)),
-            ("urgency", f.Urgency.Length > 0),
-            ("impact", f.Impact.Length > 0),
+            ("customer", "customerId", customer is not null),
+            ("contact", null, customer is { PhoneOnForm.Length: > 0 }),
+            (
+                "customer-type",
+                "customerType",
+                customer is not null || !string.IsNullOrEmpty(f.CustomerType)
+            ),
+            ("category", "category", f.Category.Length > 0),
+            ("detail", "description.event", !string.IsNullOrWhiteSpace(f.Description.Event)),
+            (
+                "occurred-at",
+                "description.occurredOn",
+                !string.IsNullOrWhiteSpace(f.Description.OccurredOn)
+            ),
+            ("demand", "description.demand", !string.IsNullOrWhiteSpace(f.Description.Demand)),
+            ("urgency", "urgency", f.Urgency.Length > 0),
+            ("impact", "impact", f.Impact.Length > 0),
         ];
-        return [.. core.Where(c => !c.There).Select(c => c.Field)];
+        return [.. core.Where(c => !c.There).Select(c => (c.Code, c.Field))];
     }
 
     /// <summary>需求、问题、情绪: how many of what the scene wants are there.</summary>

@@ -13,13 +13,13 @@ using Microsoft.AspNetCore.Routing;
 namespace Huisheng.Intake.Feedback.Taking;
 
 /// <summary>What would become of it if it were saved now.</summary>
-/// <param name="Missing">What a whole record should have and this has not, in words (S2-13)</param>
+/// <param name="Missing">What a whole record should have and this has not (S2-13)</param>
 /// <param name="SceneHas">Of what the scene wants, so much is there (S2-02)</param>
 /// <param name="Priority">P0 … P5, once urgency and customer type are known</param>
 /// <param name="Copied">The department that is told besides</param>
 /// <param name="Limits">The due times its case would get; none for a wish</param>
 internal sealed record TakingPreview(
-    IReadOnlyList<string> Missing,
+    IReadOnlyList<MissingPart> Missing,
     int SceneHas,
     int SceneWants,
     IReadOnlyList<HintView> Hints,
@@ -28,6 +28,9 @@ internal sealed record TakingPreview(
     string? Copied,
     IReadOnlyList<LimitView> Limits
 );
+
+/// <param name="Field">The member of the request it is, so that a page can mark it; null where it is the customer's</param>
+internal sealed record MissingPart(string Code, string Name, string? Field);
 
 internal sealed record HintView(string Field, string Code, string Text);
 
@@ -63,7 +66,11 @@ internal static class PreviewFeedback
                 [
                     .. Completeness
                         .Missing(request, customer)
-                        .Select(code => rules.Word("feedback-core", code, language)),
+                        .Select(m => new MissingPart(
+                            m.Code,
+                            rules.Word("feedback-core", m.Code, language),
+                            m.Field
+                        )),
                 ],
                 has,
                 wants,

@@ -69,7 +69,9 @@ public sealed class SampleFeedbacks
             .ShouldBe([
                 "自承诺日 2024-05-12 24:00 起 14小时30分，未达物流延迟的 48 小时；原样保存。",
             ]);
-        preview["missing"].AsArray().Select(m => m!.GetValue<string>()).ShouldBe(["客户期望"]);
+        var missing = preview["missing"].AsArray().ShouldHaveSingleItem()!;
+        missing["name"]!.GetValue<string>().ShouldBe("客户期望");
+        missing["field"]!.GetValue<string>().ShouldBe("description.demand");
         preview["sceneHas"].GetValue<int>().ShouldBe(1);
         preview["department.name"].GetValue<string>().ShouldBe("客服部");
         preview["limits"]

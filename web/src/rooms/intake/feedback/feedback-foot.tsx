@@ -27,7 +27,9 @@ export function FeedbackFoot({ preview, customer, pending, waiting, onSave }: Gi
         ))}
         {missing.length > 0 && (
           <span className="t2 save-missing">
-            {t('feedback.new.missing', { names: missing.join(t('common.listComma')) })}
+            {t('feedback.new.missing', {
+              names: missing.map(({ name }) => name).join(t('common.listComma')),
+            })}
           </span>
         )}
         {sceneWants > 0 && sceneHas < sceneWants && (

@@ -72,7 +72,7 @@ export function Sorting({ start, preview }: Given) {
       <div className="grid-class">
         <Form.Item
           name="category"
-          label={<Needed text={t('feedback.new.category')} />}
+          label={<Needed text={t('feedback.new.category')} field="category" />}
           extra={category && `${category.path}：${category.definition}`}
         >
           <CategorySelect start={start} />
@@ -85,13 +85,13 @@ export function Sorting({ start, preview }: Given) {
           <DepartmentSelect placeholder={preview?.department?.name} />
         </Form.Item>
       </div>
-      <Form.Item name="impact" label={<Needed text={t('feedback.new.impact')} />}>
+      <Form.Item name="impact" label={<Needed text={t('feedback.new.impact')} field="impact" />}>
         <Choice label={t('feedback.new.impact')} options={choices(start.impacts)} />
       </Form.Item>
       <div className="grid-class">
         <Form.Item
           name="urgency"
-          label={<Needed text={t('feedback.new.urgency')} />}
+          label={<Needed text={t('feedback.new.urgency')} field="urgency" />}
           extra={urgency?.definition}
         >
           <Choice label={t('feedback.new.urgency')} options={choices(start.urgencies)} />

@@ -13,6 +13,7 @@ import { CustomerFinder } from '../../customers/customer-finder';
 import { CustomerFace } from '../../customers/customer-panel';
 import '../intake.css';
 import { Block, DescriptionFields, Needed } from '../new-call-parts';
+import { LackingFields } from '../lacking';
 import { FeedbackFoot } from './feedback-foot';
 import { Arrival, Sorting } from './feedback-sorting';
 import { FeedbackHints } from './feedback-hints';
@@ -32,6 +33,8 @@ export function NewFeedback({ start, form, feedback, onFresh }: Given) {
   const [received] = useState(() => dateTime(start.now));
   const { customer, draft, act } = feedback;
   const preview = useFeedbackPreview(form, customer?.id, start).data;
+  // An empty form lacks everything and need not say so at every field.
+  const lacking = draft.state === 'none' ? [] : (preview?.missing ?? []).flatMap(({ field }) => field ?? []);
   return (
     // No form element of its own: finding a customer is a form inside it.
     <Form
@@ -57,11 +60,13 @@ export function NewFeedback({ start, form, feedback, onFresh }: Given) {
         </div>
         <RestoredBar draft={draft} onFresh={onFresh} />
         <ProblemBar problem={act.problem} />
-        <Arrival start={start} />
-        <Who feedback={feedback} start={start} />
-        <What start={start} />
-        <FeedbackHints hints={preview?.hints} />
-        <Sorting start={start} preview={preview} />
+        <LackingFields value={lacking}>
+          <Arrival start={start} />
+          <Who feedback={feedback} start={start} />
+          <What start={start} />
+          <FeedbackHints hints={preview?.hints} />
+          <Sorting start={start} preview={preview} />
+        </LackingFields>
       </div>
       <FeedbackFoot
         preview={preview}
@@ -89,7 +94,10 @@ function Who({ feedback, start }: Pick<Given, 'feedback' | 'start'>) {
               {t('customers.search.change')}
             </button>
           </div>
-          <Form.Item name="customerType" label={<Needed text={t('feedback.new.customerType')} />}>
+          <Form.Item
+            name="customerType"
+            label={<Needed text={t('feedback.new.customerType')} field="customerType" />}
+          >
             <Choice label={t('feedback.new.customerType')} options={options('customer-type')} />
           </Form.Item>
         </>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -7,6 +7,7 @@ import { useAct } from '../../../shared/act/use-act';
 import { announce } from '../../../shared/ui/announcer';
 import { Choice } from '../../../shared/ui/choice';
 import { ProblemBar } from '../../../shared/ui/problem-bar';
+import { DayField } from '../../../shared/ui/day-field';
 import { countRows, exportForm, type Days, type FileKind } from './form-files';
 import './forms.css';
 
@@ -44,11 +45,7 @@ export function ExportForm({ form, title, print, onClose }: Given) {
   const day = (name: keyof Days) => (
     <label>
       {t(`forms.${name}`)}
-      <Input
-        type="date"
-        value={days[name] ?? ''}
-        onChange={(event) => setDays({ ...days, [name]: event.target.value || undefined })}
-      />
+      <DayField value={days[name]} onChange={(day) => setDays({ ...days, [name]: day || undefined })} />
     </label>
   );
   return (

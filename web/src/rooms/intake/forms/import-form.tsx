@@ -79,6 +79,13 @@ export function ImportForm({ form, title, onClose, onDone }: Given) {
         <Done result={done} onClose={onClose} />
       ) : (
         <>
+          {!chosen && (
+            <ol className="import-way">
+              <li>{t('forms.way.fill')}</li>
+              <li>{t('forms.way.look')}</li>
+              <li>{t('forms.way.keep')}</li>
+            </ol>
+          )}
           <FileDrop form={form} file={chosen?.file} onFile={(file) => choose({ file })} />
           <ProblemBar problem={look.problem} />
           {look.pending && !told && <p className="t3">{t('forms.reading')}</p>}

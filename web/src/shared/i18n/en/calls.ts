@@ -78,6 +78,7 @@ export const calls: Catalogue['calls'] = {
     wrongKey: 'not right',
     confirmed: 'The customer agreed',
     classify: 'Classification',
+    classClosed: 'A call of type “{{type}}” cannot be: {{classes}}.',
     class: 'Class',
     department: 'Responsible department',
     urgency: 'Urgency',

@@ -13,6 +13,7 @@ export const common: Catalogue['common'] = {
   required: 'required',
   optional: 'optional',
   none: 'none',
+  dayFormat: '2026-02-14',
   dash: '—',
   yes: 'Yes',
   no: 'No',

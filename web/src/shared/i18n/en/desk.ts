@@ -60,6 +60,7 @@ export const desk: Catalogue['desk'] = {
   },
   newRows: '{{count}} new, press to show',
   choose: 'Choose something on the left; it is shown here. J and K move up and down.',
+  unknown: 'The desk knows no such kind of work.',
   openVisit: 'Open the follow-up',
   notes: {
     title: 'Internal notes',

@@ -1,6 +1,11 @@
 import type { Catalogue } from '../zh-CN';
 
 export const forms: Catalogue['forms'] = {
+  way: {
+    fill: 'Download the empty form and fill it in, one record to a row; leave the headings as they are.',
+    look: 'Put the file here and look first: each row is marked as new, known or wrong, and nothing is kept yet.',
+    keep: 'Then import. The same file a second time makes no record twice.',
+  },
   export: 'Export',
   import: 'Import',
   print: 'Print',

@@ -75,6 +75,7 @@ export const calls = {
     wrongKey: '不对',
     confirmed: '客户已确认',
     classify: '分类处理',
+    classClosed: '“{{type}}”不能归入{{classes}}。',
     class: '处理类别',
     department: '责任部门',
     urgency: '紧急程度',

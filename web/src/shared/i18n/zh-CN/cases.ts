@@ -105,7 +105,7 @@ export const cases = {
     },
     contact: { channel: '方式', text: '沟通内容', textNote: '记录对话原话，不下结论' },
     progress: { text: '进展', expectedOn: '预计完成' },
-    return: { reason: '退回原因', note: '须说明为何不属本部门；第二次退回由主管裁定' },
+    return: { reason: '退单原因', note: '须说明为何不属本部门；第二次退单由主管裁定' },
     handle: { result: '处理结果', solution: '解决方案', solutionNote: '含方案与时限' },
     fetch: '从责任部门获取处理结果后按下，开始告知客户的时限。',
     tell: {

@@ -11,6 +11,7 @@ export const common = {
   required: '必填',
   optional: '选填',
   none: '无',
+  dayFormat: '2026-02-14',
   dash: '—',
   yes: '是',
   no: '否',

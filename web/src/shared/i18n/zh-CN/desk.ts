@@ -58,6 +58,7 @@ export const desk = {
   },
   newRows: '{{count}} 条新记录，点此显示',
   choose: '从左边选一件事，内容显示在这里。用 J 和 K 上下移动。',
+  unknown: '工作台上没有这种工作。',
   openVisit: '打开回访',
   notes: {
     title: '内部备注',
