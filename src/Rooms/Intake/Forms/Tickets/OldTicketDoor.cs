@@ -10,6 +10,8 @@ internal sealed class OldTicketDoor : ISubjectDoor
 {
     public string Kind => OldTicket.SubjectKind;
 
+    public string Right => "case.read";
+
     public async Task<IReadOnlyList<AtTheDoor>> Ask(
         HuishengDb db,
         IReadOnlyCollection<Guid> ids,
@@ -23,7 +25,7 @@ internal sealed class OldTicketDoor : ISubjectDoor
     public async Task<AtTheDoor?> Ask(HuishengDb db, string number, CancellationToken stop) =>
         (await Of(db.OldTickets().Where(t => t.Number == number), stop)).SingleOrDefault();
 
-    private static async Task<IReadOnlyList<AtTheDoor>> Of(
+    private async Task<IReadOnlyList<AtTheDoor>> Of(
         IQueryable<OldTicket> tickets,
         CancellationToken stop
     )
@@ -44,7 +46,7 @@ internal sealed class OldTicketDoor : ISubjectDoor
             .. found.Select(t => new AtTheDoor(
                 new Subject(OldTicket.SubjectKind, t.Id.Value, t.Number),
                 t.Version,
-                "case.read",
+                Right,
                 t.OwnerId is { } owner ? [owner] : [],
                 [t.DepartmentId]
             )),
