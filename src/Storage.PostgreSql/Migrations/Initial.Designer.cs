@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Huisheng.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261129085947_Initial")]
+    [Migration("20261129092536_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

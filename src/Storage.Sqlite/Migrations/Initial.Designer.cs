@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Huisheng.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(HuishengDb))]
-    [Migration("20261129085940_Initial")]
+    [Migration("20261129092518_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
