@@ -25,6 +25,8 @@ export function DayField({ value, onChange, ...given }: Given) {
       placeholder={t('common.dayFormat')}
       value={day?.isValid() ? day : null}
       onChange={(next) => onChange?.(next ? next.format(format) : '')}
+      // What is typed counts at once: a button pressed right after it must not send the day before.
+      onCalendarChange={(next) => dayjs.isDayjs(next) && onChange?.(next.format(format))}
     />
   );
 }
