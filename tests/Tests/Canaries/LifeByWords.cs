@@ -10,6 +10,7 @@ internal sealed partial class Life
         var number = (await agent.Post("/api/knowledge", new { article })).Done()["number"];
         var path = $"/api/knowledge/{number.GetValue<string>()}";
         await Reads("李明", "/api/knowledge", path, $"{path}/timeline");
+        await Reads("李明", $"/api/knowledge-uses/case/{this.number}");
     }
 
     /// <summary>What is looked for is not said again in the answer.</summary>

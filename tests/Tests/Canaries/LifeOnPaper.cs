@@ -4,7 +4,7 @@ namespace Huisheng.Tests.Canaries;
 
 internal sealed partial class Life
 {
-    /// <summary>Old records of both forms, and a file whose name says too much.</summary>
+    /// <summary>Old records of the three forms, and a file whose name says too much.</summary>
     public async Task IsWrittenDown()
     {
         var head = await witness.As("陈强");
@@ -13,7 +13,12 @@ internal sealed partial class Life
             (await head.Upload($"/api/forms/{form}/preview", file)).Done();
             (await head.Upload($"/api/forms/{form}/import", file)).Done();
             (await head.Upload($"/api/forms/{form}/import", file[1..])).Refused("import.wrong");
-            await Reads("陈强", $"/api/{name}", $"/api/{name}/timeline");
+            await Reads("陈强", $"/api/{name}");
+            if (form != "ticket")
+            {
+                await Reads("陈强", $"/api/{name}/timeline");
+            }
+
             await Reads("陈强", $"/api/forms/{form}/rows", $"/api/forms/{form}/blank?format=csv");
             await Reads("陈强", $"/api/forms/{form}/count");
             await Reads("陈强", $"/api/forms/{form}/export?format=csv");

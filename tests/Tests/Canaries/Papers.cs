@@ -3,7 +3,7 @@ using Huisheng.Tests.Intake.Forms;
 
 namespace Huisheng.Tests.Canaries;
 
-/// <summary>Somebody's old records of both forms, with everything about a person in every cell that takes a text.</summary>
+/// <summary>Somebody's old records of the three forms, with everything about a person in every cell that takes a text.</summary>
 internal static class Papers
 {
     public static IEnumerable<(string Form, string Record, byte[] File)> Of(Canary canary)
@@ -12,7 +12,28 @@ internal static class Papers
         yield return ("call-record", $"calls/{no}", FormFiles.Csv(Call(canary, $"{no}")));
         var feedback = $"FBD202305{canary.No + 1:000}";
         yield return ("feedback", $"feedback/{feedback}", Table2A.Csv(Feedback(canary, feedback)));
+        var ticket = $"SD2022{canary.No + 1:000}";
+        yield return (
+            "ticket",
+            $"old-tickets/{ticket}",
+            TicketFiles.Of("csv", Ticket(canary, ticket))
+        );
     }
+
+    private static string[] Ticket(Canary canary, string number) =>
+        TicketFiles.With(
+            ("工单编号", number),
+            ("客户姓名", canary.Name),
+            ("联系方式", canary.No % 2 == 0 ? canary.Email : canary.Phone),
+            ("涉及产品/服务", canary.Line),
+            ("问题描述", canary.Everything),
+            ("客户诉求", canary.Everything),
+            ("凭证", canary.Line),
+            ("责任人", canary.Name),
+            ("处理措施", canary.Everything),
+            ("处理结果", canary.Everything),
+            ("解决方案", canary.Everything)
+        );
 
     private static string[] Call(Canary canary, string number)
     {

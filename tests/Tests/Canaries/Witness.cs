@@ -53,7 +53,7 @@ internal sealed partial class Witness(TestHouse house)
     }
 
     [GeneratedRegex(
-        "/([0-9a-f-]{36}|[A-Z]{0,3}[0-9]{4,}|(?<=/forms/)[a-z-]+|(?<=/deadlines/)[a-z-]+(?=/)|(?<=/notes/)[a-z-]+(?=/)|\\{[^}/]+\\})(?=/|$)"
+        "/([0-9a-f-]{36}|[A-Z]{0,3}[0-9]{4,}|(?<=/forms/)[a-z-]+|(?<=/deadlines/)[a-z-]+(?=/)|(?<=/notes/)[a-z-]+(?=/)|(?<=/knowledge-uses/)[a-z-]+(?=/)|\\{[^}/]+\\})(?=/|$)"
     )]
     private static partial Regex Id();
 }

@@ -18,7 +18,7 @@ public sealed record Answer(
             .Aggregate(Body, (node, part) => int.TryParse(part, out var i) ? node?[i] : node?[part])
         ?? throw new InvalidOperationException($"No {path} in {(int)Status} {Text}");
 
-    public string? Code => Body?["code"]?.GetValue<string>();
+    public string? Code => (Body as JsonObject)?["code"]?.GetValue<string>();
 
     public int Version => this["version"].GetValue<int>();
 

@@ -53,15 +53,9 @@ public sealed class UsedArticleTests
         (await Used(agent, "case", of)).ShouldBe([article]);
 
         var second = await Published(house, "上门预约", "次日上门");
-        foreach (var _ in (int[])[1, 2])
-        {
-            (
-                await agent.Post(
-                    $"/api/knowledge/{second}/uses",
-                    new { kind = "case", number = of }
-                )
-            ).Done();
-        }
+        var linked = new { kind = "case", number = of };
+        (await agent.Post($"/api/knowledge/{second}/uses", linked)).Done();
+        (await agent.Post($"/api/knowledge/{second}/uses", linked)).Refused("article.used-already");
 
         (await Used(agent, "case", of)).ShouldBe([article, second]);
         (await Used(agent, "call", number)).ShouldBe([article]);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Huisheng.Kernel;
+using Huisheng.Kernel.Personal;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Acts;
 using Huisheng.Storage.Engines;
@@ -77,7 +78,7 @@ internal static partial class SaveDraft
             draft.Kind = request.Kind;
             draft.SubjectKind = request.Subject?.Kind;
             draft.SubjectNumber = request.Subject?.Number;
-            draft.Title = views.CloseTitle(draft, request.Title);
+            draft.Title = views.CloseTitle(draft, PersonalText.Mask(request.Title) ?? "");
             draft.Body = views.CloseBody(draft, body);
             draft.SavedAt = act.Now;
             draft.Revision++;

@@ -53,12 +53,11 @@ internal static class UseArticle
                     return Refusal.Because("article.not-published");
                 }
 
-                await Put(act, viewer, article, about.Subject);
-                return null;
+                return await Put(act, viewer, article, about.Subject);
             }
         );
 
-    private static async Task Put(Act act, Viewer viewer, Article article, Subject about)
+    private static async Task<Refusal?> Put(Act act, Viewer viewer, Article article, Subject about)
     {
         if (
             await act
@@ -66,10 +65,11 @@ internal static class UseArticle
                 .AnyAsync(u => u.SubjectId == about.Id && u.ArticleId == article.Id, act.Stop)
         )
         {
-            return;
+            return Refusal.Because("article.used-already");
         }
 
         UsedArticles.Of(act, viewer, [article.Id.Value], about);
         act.Record(new Note("article-use", about) { Text = $"{article.Number} {article.Title}" });
+        return null;
     }
 }
