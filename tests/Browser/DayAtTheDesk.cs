@@ -66,6 +66,7 @@ public sealed class DayAtTheDesk(Chromium chromium)
         var hand = seat.Hand;
         await hand.Choose("来电类型", "咨询");
         await hand.Fill("事件", "询问会员积分兑换规则及有效期");
+        await seat.Shows("询问会员积分兑换规则及有效期，对吗？”");
         await seat.Keys.PressAsync("Alt+y");
         await seat.Shows("客户已确认");
         await hand.Fill("当场答复", "积分1年有效,可兑换商城商品");

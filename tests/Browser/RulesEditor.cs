@@ -25,6 +25,7 @@ public sealed class RulesEditor(Chromium chromium)
             .ToContainTextAsync(new Regex("其中 [1-9][0-9]* 个会变动"));
         await Expect(editor.Locator(".trial")).ToContainTextAsync("HF2026");
         await editor.Locator("#setting-from").FillAsync("2026-03-10");
+        await editor.Locator("#setting-from").PressAsync("Tab");
         await editor.Locator("#setting-reason").FillAsync("春季服务承诺");
         await Expect(admin.Button("发布")).ToBeEnabledAsync();
         await admin.Hand.Press("发布");
@@ -67,7 +68,9 @@ public sealed class RulesEditor(Chromium chromium)
         await director.Hand.Press("登记偏离并发布");
         await Expect(director.Page.Locator(".setting-draft .problem")).ToBeVisibleAsync();
         await Expect(director.Page.Locator("[id='member-value']")).ToHaveValueAsync("29");
+        // The calendar that opened closes again, before it lies over the button.
         await director.Page.Locator("#setting-until").FillAsync("2026-06-30");
+        await director.Page.Locator("#setting-until").PressAsync("Tab");
         await director.Hand.Press("登记偏离并发布");
         await Expect(director.Page.Locator(".rules-entry")).ToHaveCountAsync(0);
         await director.Go("/rules?part=deviations");
