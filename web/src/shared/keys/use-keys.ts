@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 type Keys = Record<string, (event: KeyboardEvent) => void>;
 
@@ -24,7 +24,8 @@ const nameOf = (event: KeyboardEvent) => {
  */
 export function useKeys(keys: Keys, active = true) {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Before the page shows it: what is seen can be pressed.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {
