@@ -1,6 +1,7 @@
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
+using Huisheng.Storage.Keeping;
 
 namespace Huisheng.Cases;
 
@@ -213,7 +214,7 @@ internal sealed partial class Case
     public void Archive(DateTimeOffset now, int keptMonths)
     {
         ArchivedAt = now;
-        KeptUntil = BusinessTime.EndOf(BusinessTime.Date(now).AddMonths(keptMonths));
+        KeptUntil = KeptTime.Until(now, keptMonths);
         State = CaseState.Archived;
     }
 

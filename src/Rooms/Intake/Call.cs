@@ -4,6 +4,7 @@ using Huisheng.Intake.Forms;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Acts;
+using Huisheng.Storage.Keeping;
 using Huisheng.Storage.Model;
 
 namespace Huisheng.Intake;
@@ -108,7 +109,7 @@ internal sealed partial class Call : IVersioned, IRecorded, IReceived
     public void Archive(DateTimeOffset now, int keptMonths)
     {
         ArchivedAt = now;
-        KeptUntil = BusinessTime.EndOf(BusinessTime.Date(now).AddMonths(keptMonths));
+        KeptUntil = KeptTime.Until(now, keptMonths);
     }
 }
 

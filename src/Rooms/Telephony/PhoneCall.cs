@@ -2,6 +2,7 @@ using Huisheng.Customers.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Storage.Acts;
+using Huisheng.Storage.Keeping;
 using Huisheng.Storage.Model;
 using Huisheng.Telephony.Contract;
 using Huisheng.Telephony.Events;
@@ -101,9 +102,7 @@ internal sealed partial class PhoneCall : IVersioned, IRecorded
     public void Keep(int months)
     {
         ArchivedAt = EndedAt;
-        KeptUntil = EndedAt is { } ended
-            ? BusinessTime.EndOf(BusinessTime.Date(ended).AddMonths(months))
-            : null;
+        KeptUntil = EndedAt is { } ended ? KeptTime.Until(ended, months) : null;
     }
 
     public bool ReachedBy(Viewer viewer, string right) =>

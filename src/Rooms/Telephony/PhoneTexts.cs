@@ -71,7 +71,7 @@ internal sealed class PhoneTexts : IKeepsAbout
                 );
     }
 
-    public static Task Blank(Act act, IQueryable<PhoneCall> calls) =>
+    private static Task Blank(Act act, IQueryable<PhoneCall> calls) =>
         calls.ExecuteUpdateAsync(
             set =>
                 set.SetProperty(c => c.CallerShown, "")
@@ -91,7 +91,11 @@ internal sealed class PhoneTexts : IKeepsAbout
         CancellationToken stop
     )
     {
-        var calls = await Subjects(db.PhoneCalls().Where(c => c.CustomerId == id), stop);
+        // What went with its own record has gone already, at its own moment.
+        var calls = await Subjects(
+            db.PhoneCalls().Where(c => c.CustomerId == id && c.PurgedAt == null),
+            stop
+        );
         var backs = await db.CallBacks()
             .AsNoTracking()
             .Where(b => b.CustomerId == id)

@@ -1,4 +1,5 @@
 using Huisheng.Storage.Jobs;
+using Huisheng.Tests.Canaries;
 using Huisheng.Tests.Cases;
 using Huisheng.Tests.Intake;
 using Microsoft.Extensions.DependencyInjection;
@@ -100,6 +101,30 @@ internal static class Archive
                 reason = "诉讼需要",
             }
         );
+
+    /// <summary>Where any of this still stands, in every table and file; the log of the house aside.</summary>
+    public static async Task<IReadOnlyList<string>> Left(
+        TestHouse house,
+        string engine,
+        params string[] said
+    )
+    {
+        if (engine == "sqlite")
+        {
+            // What was written over lies in the log beside the file until that is folded in, as it is all the time.
+            await house.Sql("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        return
+        [
+            .. (await Leftovers.Of(house, engine))
+                .Where(p => !p.Name.StartsWith("log", StringComparison.Ordinal))
+                .SelectMany(p => said.Where(s => Has(p, s)).Select(s => $"{p.Name}: {s}")),
+        ];
+    }
+
+    private static bool Has(Canaries.Place place, string text) =>
+        place.Bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0;
 
     /// <summary>An archived call whose time is over, past the product: for houses whose clock stands still.</summary>
     public static async Task Age(TestHouse house, string call)

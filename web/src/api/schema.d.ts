@@ -11181,7 +11181,7 @@ export interface components {
             satisfaction: null | string;
             suggestion: null | string;
             onTime: null | boolean;
-            steps: components["schemas"]["StepOfFeedback"][];
+            steps: components["schemas"]["StepView"][];
             formName: string;
             form: components["schemas"]["FormCell"][];
             facts: components["schemas"]["FeedbackFact"][];
@@ -12780,14 +12780,6 @@ export interface components {
         };
         Starting: {
             channel: string;
-        };
-        StepOfFeedback: {
-            code: string;
-            name: string;
-            state: string;
-            /** Format: date-time */
-            at: null | string;
-            note: null | string;
         };
         StepView: {
             code: string;

@@ -34,7 +34,7 @@ public static class CaseAnswers
     }
 
     /// <summary>Where the case of a feedback stands on the six steps of 002 (S2-07).</summary>
-    public static async Task<IReadOnlyList<StepOfFeedback>> StepsOfFeedback(
+    public static async Task<IReadOnlyList<StepView>> StepsOfFeedback(
         HuishengDb db,
         Rulebook rules,
         CaseId id,
@@ -49,12 +49,7 @@ public static class CaseAnswers
                 .AsNoTracking()
                 .Include(c => c.Satisfaction)
                 .SingleAsync(c => c.Id == id, stop);
-        return
-        [
-            .. FeedbackSteps
-                .Of(item, rules, language)
-                .Select(s => new StepOfFeedback(s.Code, s.Name, s.State, s.At, s.Note)),
-        ];
+        return FeedbackSteps.Of(item, rules, language);
     }
 
     /// <summary>The cases of several calls at once, by call number, for lists.</summary>

@@ -81,15 +81,6 @@ internal sealed record CaseMilestones(
     DateTimeOffset? ArchivedAt
 );
 
-/// <summary><c>State</c>: done, current or todo.</summary>
-internal sealed record StepView(
-    string Code,
-    string Name,
-    string State,
-    DateTimeOffset? At,
-    string? Note
-);
-
 internal sealed record ObligationView(
     string Code,
     string Text,

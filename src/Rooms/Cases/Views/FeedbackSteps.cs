@@ -1,3 +1,4 @@
+using Huisheng.Cases.Contract;
 using Huisheng.Regime.Contract;
 using Huisheng.Storage.Model;
 

@@ -3,6 +3,7 @@ using Huisheng.Customers.Contract;
 using Huisheng.Intake.Forms;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
+using Huisheng.Storage.Keeping;
 
 namespace Huisheng.Intake.Feedback;
 
@@ -111,7 +112,7 @@ internal sealed partial class FeedbackRecord : IReceived
     public void Archive(DateTimeOffset now, int keptMonths)
     {
         ArchivedAt = now;
-        KeptUntil = BusinessTime.EndOf(BusinessTime.Date(now).AddMonths(keptMonths));
+        KeptUntil = KeptTime.Until(now, keptMonths);
     }
 }
 

@@ -24,7 +24,7 @@ internal sealed record FeedbackView(
     string? Satisfaction,
     string? Suggestion,
     bool? OnTime,
-    IReadOnlyList<StepOfFeedback> Steps,
+    IReadOnlyList<StepView> Steps,
     string FormName,
     IReadOnlyList<FormCell> Form,
     IReadOnlyList<FeedbackFact> Facts,

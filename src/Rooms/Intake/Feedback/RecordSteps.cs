@@ -6,11 +6,7 @@ namespace Huisheng.Intake.Feedback;
 /// <summary>The six steps of a record no case follows: history, or a wish nobody was sent to (S2-07). Its cells say how far it came.</summary>
 internal static class RecordSteps
 {
-    public static IReadOnlyList<StepOfFeedback> Of(
-        FeedbackRecord r,
-        Rulebook rules,
-        string language
-    )
+    public static IReadOnlyList<StepView> Of(FeedbackRecord r, Rulebook rules, string language)
     {
         var done =
             r.Satisfaction is not null || r.ArchivedAt is not null ? 6
@@ -20,7 +16,7 @@ internal static class RecordSteps
         [
             .. rules.Feedback.Steps.Select(
                 (s, i) =>
-                    new StepOfFeedback(
+                    new StepView(
                         s.Code,
                         s.Name(language),
                         i < done ? "done"

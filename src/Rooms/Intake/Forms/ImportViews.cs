@@ -1,6 +1,7 @@
 using Huisheng.Documents;
 using Huisheng.Kernel;
 using Huisheng.Regime.Contract;
+using Huisheng.Storage.Keeping;
 using Huisheng.Storage.Web;
 
 namespace Huisheng.Intake.Forms;
@@ -95,8 +96,7 @@ internal static class ImportViews
     {
         var months = rules.Retention.MonthsOf(form.KeptAs);
         return draft.Rows.Count(r =>
-            r is { Known: false, DoneAt: { } done }
-            && BusinessTime.EndOf(BusinessTime.Date(done).AddMonths(months)) < now
+            r is { Known: false, DoneAt: { } done } && KeptTime.Until(done, months) < now
         );
     }
 

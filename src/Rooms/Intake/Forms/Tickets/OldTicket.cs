@@ -51,7 +51,7 @@ internal sealed class OldTicket : IVersioned, IRecorded, IReceived, IKept, ISear
     public void Archive(DateTimeOffset at, int keptMonths)
     {
         ArchivedAt = at;
-        KeptUntil = BusinessTime.EndOf(BusinessTime.Date(at).AddMonths(keptMonths));
+        KeptUntil = KeptTime.Until(at, keptMonths);
     }
 
     Guid? IKept.KeptCustomer => CustomerId?.Value;
