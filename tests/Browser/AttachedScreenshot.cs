@@ -32,7 +32,7 @@ public sealed class AttachedScreenshot(Chromium chromium)
         var proof = head.Page.Locator(".evidence li li");
         await Expect(proof).ToHaveCountAsync(1);
         await Expect(proof).ToContainTextAsync("image.png");
-        (await EveryPage.Violations(head, "case with files")).ShouldBeEmpty();
+        (await Axe.Violations(head)).ShouldBeEmpty();
         await Draw(head, "case");
         var saved = await head.Page.RunAndWaitForDownloadAsync(() =>
             head.Hand.Activate(Named(head, "下载 image.png"))
@@ -59,7 +59,7 @@ public sealed class AttachedScreenshot(Chromium chromium)
         await agent.Shows("文件名的后缀与内容不符");
         await agent.Hand.Activate(Named(agent, "去掉 b.exe"));
         await Draw(agent, "call");
-        (await EveryPage.Violations(agent, "call with files")).ShouldBeEmpty();
+        (await Axe.Violations(agent)).ShouldBeEmpty();
         await agent.Hand.Activate(Named(agent, "去掉 a.png"));
         await Expect(files).ToHaveTextAsync(["image.png"]);
     }
@@ -70,7 +70,7 @@ public sealed class AttachedScreenshot(Chromium chromium)
         await Choose(head, "c.png", Picture);
         await Expect(head.Page.Locator(".act-card .file-name")).ToHaveTextAsync("c.png");
         await Draw(head, "add");
-        (await EveryPage.Violations(head, "adding evidence")).ShouldBeEmpty();
+        (await Axe.Violations(head)).ShouldBeEmpty();
         await head.Hand.Press("确认补充凭证");
     }
 
