@@ -90,16 +90,24 @@ public sealed class Seat
     /// <summary>Nothing is asked for any more and nothing is a skeleton: the page is what it will be.</summary>
     public async Task Settled()
     {
-        await Page.WaitForFunctionAsync(
+        // The loop is in the page: what waits for a function takes a promise of it for a yes.
+        var missing = await Page.EvaluateAsync<string>(
             """
-            () => new Promise((done) => {
-              const quiet = () =>
-                watched.open === 0 && document.querySelector('main') && !document.querySelector('.skeleton');
-              if (!quiet()) done(false);
-              else setTimeout(() => done(quiet()), 120);
-            })
+            async () => {
+              const busy = () =>
+                watched.open > 0 ? `${watched.open} requests are open`
+                  : !document.querySelector('main') ? 'there is no <main>'
+                  : document.querySelector('.skeleton') ? 'something is still a skeleton' : '';
+              let quiet = 0;
+              for (let waited = 0; waited < 20_000 && quiet < 120; waited += 40) {
+                await new Promise((done) => setTimeout(done, 40));
+                quiet = busy() ? 0 : quiet + 40;
+              }
+              return quiet < 120 ? busy() || 'it comes and goes' : '';
+            }
             """
         );
+        missing.ShouldBeEmpty(Page.Url);
     }
 
     /// <summary>Another language or theme without a reload, as when it is chosen in a second tab.</summary>
