@@ -25,6 +25,7 @@ public sealed class KeptAndPurged(Chromium chromium)
         await admin.Page.GetByRole(AriaRole.Button, new() { Name = "试算：来电记录" }).ClickAsync();
         await Expect(admin.Page)
             .ToHaveURLAsync(new System.Text.RegularExpressions.Regex("QC2026001$"));
+        await Expect(admin.Page.Locator("tbody")).ToHaveCountAsync(1);
         await Expect(admin.Page.Locator("tbody")).ToContainTextAsync("已保全 · BQ2026001");
         await Expect(admin.Page.Locator("tbody")).ToContainTextAsync("将被清除");
         await admin.Hand.Press("清除");

@@ -138,8 +138,10 @@ public sealed class Seat
         );
         var again = Page.GetByRole(AriaRole.Dialog, new() { Name = "登录已过期" });
         await Expect(again).ToBeVisibleAsync();
-        await Hand.Write(again.Locator("#password"), Cast.Password);
-        await Keys.PressAsync("Enter");
+        var password = again.Locator("#password");
+        await Hand.Write(password, Cast.Password);
+        // In the field, wherever a dialog that just opened puts the focus.
+        await password.PressAsync("Enter");
         await Expect(again).ToBeHiddenAsync();
     }
 
