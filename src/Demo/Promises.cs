@@ -28,6 +28,26 @@ internal static class Promises
         return null;
     }
 
+    /// <summary>The caller heard that the department calls within a day; where life is in danger nobody waited to say so.</summary>
+    public static object? ToCall(DateTimeOffset now, Course c) =>
+        c.Again ? null
+        : c.Matter.Urgency == "critical" ? new { none = true }
+        : new { dueAt = now.AddHours(24) };
+
+    /// <summary>The department has called, as the caller was told it would.</summary>
+    public static async Task Called(Seat seat, string path)
+    {
+        var told = (await seat.Get(path))!["commitments"]!
+            .AsArray()
+            .Where(c => c!["keptAt"] is null && c["source"]!.GetValue<string>() == "hand-over")
+            .ToList();
+        foreach (var commitment in told)
+        {
+            var number = commitment!["number"]!.GetValue<string>();
+            await seat.Do($"/api/commitments/{number}", "fulfilment", new { note = "已电话联系" });
+        }
+    }
+
     /// <summary>Numbers of those on the case that are still to be kept; of a broken one they say first why.</summary>
     public static async Task<string[]> Open(Seat seat, string path)
     {

@@ -70,7 +70,12 @@ internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company
         await (await seats.Of(c.Agent)).Do(
             c.Path,
             "dispatch",
-            new { department = c.Matter.Department, ownerJobNumber = c.Owner }
+            new
+            {
+                department = c.Matter.Department,
+                ownerJobNumber = c.Owner,
+                commitment = Promises.ToCall(now, c),
+            }
         );
         var late = c.Fate == Fate.LateContact;
         Then(
@@ -97,6 +102,7 @@ internal sealed class Telling(Agenda agenda, Seats seats, Random chance, Company
                 commitment = await Promises.In(owner, c.Matter.Contact),
             }
         );
+        await Promises.Called(owner, c.Path);
         await Alarms.Take(owner, c.Path);
         Then(c, Step.Contacted, now, chance.Minutes(20, 70), at => Progress(at, c));
     }

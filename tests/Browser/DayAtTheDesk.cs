@@ -104,6 +104,7 @@ public sealed class DayAtTheDesk(Chromium chromium)
     {
         await seat.Hand.Follow("工单 SD2026001");
         await seat.Hand.Press("派单");
+        await seat.Hand.Fill("告知客户的联系时限", "2026-03-11 12:00");
         await seat.Hand.Press("确认派单");
         await seat.Shows("已派发");
     }

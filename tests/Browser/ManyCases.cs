@@ -28,6 +28,7 @@ public sealed class ManyCases(Chromium chromium)
         await Shot(seat, "selected");
         await seat.Hand.Press("派单");
         await Choose(seat, "技术部");
+        await seat.Hand.Tick("未告知客户");
         await seat.Settled();
         await Shot(seat, "form");
         await seat.Hand.Press("确认派单");

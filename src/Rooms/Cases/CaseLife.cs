@@ -1,3 +1,4 @@
+using Huisheng.Cases.Contract;
 using Huisheng.Kernel;
 using Huisheng.People.Contract;
 using Huisheng.Regime.Contract;
@@ -24,6 +25,9 @@ internal sealed partial class Case
     /// <summary>转办: it was another department's before (S1-37).</summary>
     public bool HandsOver(DepartmentId department) =>
         DispatchedAt is not null && DepartmentId != department;
+
+    /// <summary>The caller hears where their matter goes as it leaves the agent (S1-37).</summary>
+    public bool LeavesTheHotline => DispatchedAt is null && Source == CaseSources.Hotline;
 
     public void Dispatch(DepartmentId department, StaffId owner, string urgency, DateTimeOffset now)
     {

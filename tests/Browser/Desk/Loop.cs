@@ -75,6 +75,9 @@ internal sealed class Loop(Workplace place, bool keys)
         await place.At("2023-10-01 09:50");
         await Agent.Hand.Press("派单");
         await Agent.Hand.Press("确认派单");
+        await Agent.Shows("请填写告知客户的联系时限（由技术部联系）");
+        await Agent.Hand.Tick("未告知客户");
+        await Agent.Hand.Press("确认派单");
         await Agent.Shows("已派发");
     }
 

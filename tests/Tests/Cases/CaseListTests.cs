@@ -22,7 +22,7 @@ public sealed class CaseListTests
         (
             await agent.Post(
                 $"/api/cases/{third}/dispatch",
-                new { department = "technology" },
+                new { department = "technology", commitment = Untold.Yet },
                 seen.Version
             )
         ).Done();

@@ -92,6 +92,40 @@ public sealed class ReturnTests
         (await loop.See())["commitments"].AsArray().ShouldBeEmpty();
     }
 
+    [Theory, Engines]
+    [Row("S1-37")]
+    public async Task what_leaves_the_hotline_asks_what_the_caller_was_told(string engine)
+    {
+        await using var house = await TestHouse.Start(engine);
+        var loop = new CaseLoop(house);
+        await loop.Register("2023-10-01 09:30", "2023-10-01 09:38");
+        await house.At("2023-10-01 09:50");
+        var open = await loop.Try("李明", "dispatch", new { department = "technology" });
+        open.Refused("fields-wrong").Fields.ShouldBe(["commitment.dueAt"]);
+        open["errors.0.code"].GetValue<string>().ShouldBe("case.dispatch-told");
+        open["errors.0.message"].GetValue<string>().ShouldContain("技术部");
+
+        await loop.Do("李明", "dispatch", HandedOver("technology"));
+        var made = (await loop.See())["commitments"].AsArray().ShouldHaveSingleItem()!;
+        made["text"]!
+            .GetValue<string>()
+            .ShouldBe("您的问题已转交至技术部，我们会在4小时内联系您，请保持电话畅通");
+        made["dueText"]!.GetValue<string>().ShouldBe("2023-10-01 13:50");
+    }
+
+    [Theory, Engines]
+    [Row("S1-37")]
+    public async Task that_the_caller_was_not_told_stands_in_the_history(string engine)
+    {
+        await using var house = await TestHouse.Start(engine);
+        var loop = await Dispatched(house);
+        (await loop.See())["commitments"].AsArray().ShouldBeEmpty();
+        (await (await house.As("陈强")).Get($"/api/cases/{loop.Number}/timeline"))
+            .Done()
+            .ToString()
+            .ShouldContain("注明未告知客户");
+    }
+
     private static object HandedOver(string department) =>
         new { department, commitment = new { dueAt = HouseClock.At("2023-10-01 13:50") } };
 
@@ -100,7 +134,7 @@ public sealed class ReturnTests
         var loop = new CaseLoop(house);
         await loop.Register("2023-10-01 09:30", "2023-10-01 09:38");
         await house.At("2023-10-01 09:50");
-        await loop.Do("李明", "dispatch", new { department = "technology" });
+        await loop.Do("李明", "dispatch", new { department = "technology", commitment = Untold.Yet });
         return loop;
     }
 

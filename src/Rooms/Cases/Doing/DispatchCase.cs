@@ -152,6 +152,7 @@ internal static class DispatchCase
                     .. before == item.Urgency
                         ? Array.Empty<Change>()
                         : [new Change("urgency", before, item.Urgency)],
+                    .. HandOver.Silent(request.Commitment),
                 ],
             }
         );

@@ -9,7 +9,10 @@ namespace Huisheng.Cases.Doing;
 /// <summary>转办: what the customer is told when their matter is passed on.</summary>
 internal static class HandOver
 {
-    /// <summary>A case that moves on to another department does so only when its customer has been told when they will be called (S1-37).</summary>
+    /// <summary>
+    /// A case that moves on to another department does so only when its customer has been told when they will be called; one that leaves the
+    /// hotline only when the agent has said what the caller was told, and be it nothing (S1-37).
+    /// </summary>
     public static Refusal? Untold(Case item, DepartmentRef department, CommitmentAnswer? answer) =>
         new Check()
             .Require(
@@ -18,7 +21,17 @@ internal static class HandOver
                 "case.hand-over-time",
                 department.Name
             )
+            .Require(
+                !item.LeavesTheHotline || answer is { None: true } or { DueAt: not null },
+                "commitment.dueAt",
+                "case.dispatch-told",
+                department.Name
+            )
             .Refusal();
+
+    /// <summary>That the caller was not told stands in the history.</summary>
+    public static IEnumerable<Change> Silent(CommitmentAnswer? answer) =>
+        answer is { None: true } ? [new Change("customerUntold", null, "true")] : [];
 
     /// <summary>The sentence the customer was told, with department and time: what is promised is what was said (S1-37).</summary>
     public static string Said(Act act, DepartmentRef department, CommitmentAnswer? answer) =>

@@ -31,7 +31,7 @@ internal static class CaseExamples
                     "李明",
                     await s.Case(),
                     "dispatch",
-                    new { department = "technology" }
+                    new { department = "technology", commitment = Untold.Yet }
                 )
         ),
         new(

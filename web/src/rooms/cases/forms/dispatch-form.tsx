@@ -1,4 +1,4 @@
-import { Form } from 'antd';
+import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import type { CaseView, Dispatching } from '../../../api/types';
@@ -58,14 +58,30 @@ export function DispatchForm(props: FormProps) {
       <Form.Item<Dispatching> name="note" label={t('cases.form.dispatch.note')}>
         <MarkedArea marked="record" minRows={2} />
       </Form.Item>
+      <Told asks={!!many || (view.source === 'hotline' && !view.milestones.dispatchedAt)} />
+    </ActForm>
+  );
+}
+
+/** What the customer was told as their matter left the hotline: until when they are called, or nothing yet. */
+function Told({ asks }: { asks: boolean }) {
+  const { t } = useTranslation();
+  const none = Form.useWatch(['commitment', 'none']) as boolean | undefined;
+  return (
+    <>
       <Form.Item<Dispatching>
         name={['commitment', 'dueAt']}
         label={t('commitments.handOver')}
         extra={t('commitments.handOverNote')}
       >
-        <DueInput />
+        <DueInput disabled={none} />
       </Form.Item>
-    </ActForm>
+      {asks && (
+        <Form.Item<Dispatching> name={['commitment', 'none']} valuePropName="checked">
+          <Checkbox>{t('commitments.notTold')}</Checkbox>
+        </Form.Item>
+      )}
+    </>
   );
 }
 
