@@ -18,6 +18,15 @@ internal static class Pictures
         ["case, told by SMS"] = "tell",
         ["messages"] = "messages",
         ["inbox"] = "inbox",
+        ["a call rings"] = "rings",
+        ["knowledge"] = "knowledge",
+        ["search, found"] = "search",
+        ["new feedback, filled in"] = "feedback-new",
+        ["case of a feedback"] = "feedback-case",
+        ["feedback, by dimension"] = "dimension",
+        ["suggestions"] = "suggestions",
+        ["calls, import of a bad file"] = "import",
+        ["keeping, a trial"] = "trial",
     };
 
     public static async Task Draw(Seat seat, string name, string language, string theme)
