@@ -143,6 +143,17 @@ internal sealed class SolvedCase(TestHouse house)
             said = Said(stage),
         };
 
+    public static object SomethingLeft(string stage, string? needs) =>
+        new
+        {
+            identity = "self",
+            consent = true,
+            solved = false,
+            score = 5,
+            needs,
+            said = Said(stage),
+        };
+
     public static object Dissatisfied(string stage) =>
         new
         {
