@@ -82,7 +82,12 @@ internal static class Forms
         await seat.Page.Locator("#note").FillAsync(Note);
         var other = await scene.House.As("刘洋");
         var version = (await other.Get($"/api/cases/{scene.Fresh}")).Done().Version;
-        var dispatch = new { department = "technology", urgency = "urgent", commitment = Untold.Yet };
+        var dispatch = new
+        {
+            department = "technology",
+            urgency = "urgent",
+            commitment = Untold.Yet,
+        };
         (await other.Post($"/api/cases/{scene.Fresh}/dispatch", dispatch, version)).Done();
         await seat.Page.Locator(".act-card button[type=submit]").ClickAsync();
         await Expect(seat.Page.Locator(".merge")).ToBeVisibleAsync();

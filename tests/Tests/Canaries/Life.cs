@@ -104,7 +104,16 @@ internal sealed partial class Life(Witness witness, Canary canary)
     public async Task IsHandled()
     {
         var text = canary.Everything;
-        await Do("李明", "dispatch", new { department = "technology", note = text, commitment = Untold.Yet });
+        await Do(
+            "李明",
+            "dispatch",
+            new
+            {
+                department = "technology",
+                note = text,
+                commitment = Untold.Yet,
+            }
+        );
         await Do("王磊", "contacts", new { channel = "telephone", text });
         await Do("王磊", "progress", new { text });
         await IsPromised();

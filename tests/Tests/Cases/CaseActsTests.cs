@@ -20,7 +20,11 @@ public sealed class CaseActsTests
             var loop = new CaseLoop(house);
             await loop.Register("2026-03-10 09:25", "2026-03-10 09:30");
             await house.At(at);
-            await loop.Do("李明", "dispatch", new { department = "technology", commitment = Untold.Yet });
+            await loop.Do(
+                "李明",
+                "dispatch",
+                new { department = "technology", commitment = Untold.Yet }
+            );
             (await loop.Clock("dispatch"))["outcome"]!.GetValue<string>().ShouldBe(outcome);
         }
     }
@@ -126,7 +130,11 @@ public sealed class CaseActsTests
         var loop = new CaseLoop(house);
         await loop.Register("2026-03-10 09:25", "2026-03-10 09:30");
         await house.At("2026-03-10 09:40");
-        await loop.Do("李明", "dispatch", new { department = "technology", commitment = Untold.Yet });
+        await loop.Do(
+            "李明",
+            "dispatch",
+            new { department = "technology", commitment = Untold.Yet }
+        );
         var other = await house.As("何伟");
         var missing = await other.Get("/api/cases/SD2099999");
         var strangers = await other.Get($"/api/cases/{loop.Number}");
@@ -178,7 +186,11 @@ public sealed class CaseActsTests
                 new { department = "technology", commitment = Untold.Yet }
             )
         ).Refused("version.missing");
-        await loop.Do("李明", "dispatch", new { department = "technology", commitment = Untold.Yet });
+        await loop.Do(
+            "李明",
+            "dispatch",
+            new { department = "technology", commitment = Untold.Yet }
+        );
         var stale = (
             await agent.Post(
                 $"/api/cases/{loop.Number}/dispatch",

@@ -13,7 +13,12 @@ public sealed class OwnerTests
         await loop.Do(
             "李明",
             "dispatch",
-            new { department = "technology", ownerJobNumber = "2106", commitment = Untold.Yet }
+            new
+            {
+                department = "technology",
+                ownerJobNumber = "2106",
+                commitment = Untold.Yet,
+            }
         );
         (await loop.See())["owner.jobNumber"].GetValue<string>().ShouldBe("2106");
         (
@@ -34,19 +39,40 @@ public sealed class OwnerTests
             await loop.Try(
                 "李明",
                 "dispatch",
-                new { department = "operations", ownerJobNumber = "2106", commitment = Untold.Yet }
+                new
+                {
+                    department = "operations",
+                    ownerJobNumber = "2106",
+                    commitment = Untold.Yet,
+                }
             )
-        )
-            .Refused("fields-wrong")["errors.0.code"]
-            .GetValue<string>()
-            .ShouldBe("case.other-department");
-        (await loop.Try("李明", "dispatch", new { department = "quality", commitment = Untold.Yet })).Fields.ShouldBe([
-            "ownerJobNumber",
-        ]);
+        ).Refused("fields-wrong")["errors.0.code"].GetValue<string>().ShouldBe("case.other-department");
         (
-            await loop.Try("李明", "dispatch", new { department = "technology", urgency = "wish", commitment = Untold.Yet })
+            await loop.Try(
+                "李明",
+                "dispatch",
+                new { department = "quality", commitment = Untold.Yet }
+            )
+        ).Fields.ShouldBe(["ownerJobNumber"]);
+        (
+            await loop.Try(
+                "李明",
+                "dispatch",
+                new
+                {
+                    department = "technology",
+                    urgency = "wish",
+                    commitment = Untold.Yet,
+                }
+            )
         ).Fields.ShouldBe(["urgency"]);
-        (await loop.Do("李明", "dispatch", new { department = "operations", commitment = Untold.Yet }))["owner.jobNumber"]
+        (
+            await loop.Do(
+                "李明",
+                "dispatch",
+                new { department = "operations", commitment = Untold.Yet }
+            )
+        )["owner.jobNumber"]
             .GetValue<string>()
             .ShouldBe("2205");
     }

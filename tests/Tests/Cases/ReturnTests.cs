@@ -120,9 +120,13 @@ public sealed class ReturnTests
         await using var house = await TestHouse.Start(engine);
         var loop = await Dispatched(house);
         (await loop.See())["commitments"].AsArray().ShouldBeEmpty();
-        (await (await house.As("陈强")).Get($"/api/cases/{loop.Number}/timeline"))
-            .Done()
-            .ToString()
+        var line = (await (await house.As("陈强")).Get($"/api/cases/{loop.Number}/timeline"))
+            .Done()["items"]
+            .AsArray()
+            .Single(l => l!["act"]!.GetValue<string>() == "case-dispatch")!;
+        line["changes"]!
+            .AsArray()
+            .Select(c => c!["fieldText"]!.GetValue<string>())
             .ShouldContain("注明未告知客户");
     }
 
@@ -134,7 +138,11 @@ public sealed class ReturnTests
         var loop = new CaseLoop(house);
         await loop.Register("2023-10-01 09:30", "2023-10-01 09:38");
         await house.At("2023-10-01 09:50");
-        await loop.Do("李明", "dispatch", new { department = "technology", commitment = Untold.Yet });
+        await loop.Do(
+            "李明",
+            "dispatch",
+            new { department = "technology", commitment = Untold.Yet }
+        );
         return loop;
     }
 

@@ -42,7 +42,12 @@ public sealed class ShiftTests
         var raised = await loop.Do(
             "李明",
             "dispatch",
-            new { department = "technology", urgency = "urgent", commitment = Untold.Yet }
+            new
+            {
+                department = "technology",
+                urgency = "urgent",
+                commitment = Untold.Yet,
+            }
         );
         (await loop.Due())["first-response"].ShouldBe("2026-03-10 10:30");
         var clock = await loop.Clock("first-response");
@@ -54,7 +59,16 @@ public sealed class ShiftTests
         why["rules.0.row"].GetValue<string>().ShouldBe("S2-77");
 
         await loop.Do("王磊", "return", new { reason = "请补充凭证" });
-        await loop.Do("李明", "dispatch", new { department = "technology", urgency = "normal", commitment = Untold.Yet });
+        await loop.Do(
+            "李明",
+            "dispatch",
+            new
+            {
+                department = "technology",
+                urgency = "normal",
+                commitment = Untold.Yet,
+            }
+        );
         (await loop.Due())["first-response"].ShouldBe("2026-03-10 10:30");
         raised["urgency"].GetValue<string>().ShouldBe("urgent");
     }

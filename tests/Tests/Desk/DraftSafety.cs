@@ -20,7 +20,12 @@ public sealed class DraftSafety
         await loop.Do(
             "李明",
             "dispatch",
-            new { department = "technology", ownerJobNumber = "2106", commitment = Untold.Yet }
+            new
+            {
+                department = "technology",
+                ownerJobNumber = "2106",
+                commitment = Untold.Yet,
+            }
         );
         await house.At("2023-10-09 09:25");
         await loop.Do("欧阳娜", "contacts", new { channel = "telephone", text = "已联系" });

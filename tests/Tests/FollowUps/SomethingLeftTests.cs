@@ -20,16 +20,11 @@ public sealed class SomethingLeftTests
         unnamed.Refused("fields-wrong").Fields.ShouldBe(["needs"]);
         (await solved.Case())["round"].GetValue<int>().ShouldBe(1);
 
-        (
-            await solved.Record("王芳", Second, SolvedCase.SomethingLeft("t2", "配件未到"))
-        ).Done();
+        (await solved.Record("王芳", Second, SolvedCase.SomethingLeft("t2", "配件未到"))).Done();
         var next = await solved.Case();
         next["round"].GetValue<int>().ShouldBe(2);
         next["state"].GetValue<string>().ShouldBe("reopened");
-        next["satisfaction"]
-            .AsArray()
-            .Last()!["score"]!.GetValue<int>()
-            .ShouldBe(5);
+        next["satisfaction"].AsArray().Last()!["score"]!.GetValue<int>().ShouldBe(5);
     }
 
     private static async Task Visit(

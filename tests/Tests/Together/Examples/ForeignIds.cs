@@ -114,7 +114,14 @@ internal static class ForeignIds
     private static async Task<string> CaseOfAnother(Stage s)
     {
         var number = await s.Case();
-        await s.Done(await s.OnCase("李明", number, "dispatch", new { department = "operations", commitment = Untold.Yet }));
+        await s.Done(
+            await s.OnCase(
+                "李明",
+                number,
+                "dispatch",
+                new { department = "operations", commitment = Untold.Yet }
+            )
+        );
         return number;
     }
 

@@ -46,7 +46,12 @@ internal sealed class Stage(TestHouse house)
     public async Task<string> Dispatched()
     {
         var number = await Case();
-        await Do("李明", number, "dispatch", new { department = "technology", commitment = Untold.Yet });
+        await Do(
+            "李明",
+            number,
+            "dispatch",
+            new { department = "technology", commitment = Untold.Yet }
+        );
         return number;
     }
 

@@ -36,10 +36,20 @@ export function DueInput({ id, value, onChange, disabled, days = true, ...label 
       />
       {days && (
         <>
-          <button type="button" className="chip" disabled={disabled} onClick={() => give(endOfDay(serverNow(), 0))}>
+          <button
+            type="button"
+            className="chip"
+            disabled={disabled}
+            onClick={() => give(endOfDay(serverNow(), 0))}
+          >
             {t('commitments.today')}
           </button>
-          <button type="button" className="chip" disabled={disabled} onClick={() => give(endOfDay(serverNow(), 1))}>
+          <button
+            type="button"
+            className="chip"
+            disabled={disabled}
+            onClick={() => give(endOfDay(serverNow(), 1))}
+          >
             {t('commitments.tomorrow')}
           </button>
         </>
