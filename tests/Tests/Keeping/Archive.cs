@@ -129,11 +129,11 @@ internal static class Archive
     /// <summary>An archived call whose time is over, past the product: for houses whose clock stands still.</summary>
     public static async Task Age(TestHouse house, string call)
     {
-        var at = house.Connection.Contains("Host=", StringComparison.Ordinal)
-            ? "'2023-01-05T01:00:00Z'"
-            : "1672880400";
+        var (archived, kept) = house.Connection.Contains("Host=", StringComparison.Ordinal)
+            ? ("'2021-01-05T01:00:00Z'", "'2023-01-05T01:00:00Z'")
+            : ("1609808400", "1672880400");
         await house.Sql(
-            $"UPDATE calls SET archived_at = {at}, kept_until = {at} WHERE number = '{call}'"
+            $"UPDATE calls SET archived_at = {archived}, kept_until = {kept} WHERE number = '{call}'"
         );
     }
 }

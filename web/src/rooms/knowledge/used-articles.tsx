@@ -7,6 +7,7 @@ import type { ArticleView } from '../../api/types';
 import { useAct } from '../../shared/act/use-act';
 import { useMay } from '../../shared/session';
 import { ProblemBar } from '../../shared/ui/problem-bar';
+import { Section } from '../../shared/ui/states';
 import { ArticleActs } from './article-acts';
 import { ArticleFinder } from './article-finder';
 import './knowledge.css';
@@ -41,13 +42,12 @@ function Card({ kind, number, about, open = false }: Given) {
   });
   if (data.length === 0 && !open) return null;
   return (
-    <section className="card used-articles" aria-label={t('knowledge.used.title')}>
-      <h3>
-        {t('knowledge.used.title')}
-        {data.length > 0 && <span>{t('knowledge.used.count', { count: data.length })}</span>}
-      </h3>
-      <div className="card-body">
-        <ul className="plain">
+    <Section
+      title={t('knowledge.used.title')}
+      note={data.length > 0 && t('knowledge.used.count', { count: data.length })}
+    >
+      {data.length > 0 && (
+        <ul className="used-articles">
           {data.map((article) => (
             <li key={article.number}>
               <Link to={`/knowledge/${article.number}`}>{article.title}</Link>{' '}
@@ -56,9 +56,9 @@ function Card({ kind, number, about, open = false }: Given) {
             </li>
           ))}
         </ul>
-        <ProblemBar problem={act.problem} />
-        {open && <ArticleFinder about={about} onInsert={(_, article) => void act.submit(article)} />}
-      </div>
-    </section>
+      )}
+      <ProblemBar problem={act.problem} />
+      {open && <ArticleFinder about={about} onInsert={(_, article) => void act.submit(article)} />}
+    </Section>
   );
 }
