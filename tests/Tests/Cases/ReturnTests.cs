@@ -126,8 +126,8 @@ public sealed class ReturnTests
             .Single(l => l!["act"]!.GetValue<string>() == "case-dispatch")!;
         line["changes"]!
             .AsArray()
-            .Select(c => c!["fieldText"]!.GetValue<string>())
-            .ShouldContain("注明未告知客户");
+            .Select(c => $"{c!["fieldText"]}：{c["to"]}")
+            .ShouldContain("注明未告知客户：是");
     }
 
     private static object HandedOver(string department) =>

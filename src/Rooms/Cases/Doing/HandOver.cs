@@ -51,9 +51,15 @@ internal static class HandOver
             ? said.Value
             : department.Name;
 
+    // Between the time that was said and the act lie the minutes of the call.
+    private static readonly TimeSpan Since = TimeSpan.FromMinutes(5);
+
     /// <summary>24小时 where whole hours of at most three days were agreed, otherwise the moment itself.</summary>
-    private static string Within(TimeSpan length, string until) =>
-        length.TotalHours is > 0 and <= 72 && length.Ticks % TimeSpan.TicksPerHour == 0
-            ? $"{length.TotalHours:0}小时"
+    internal static string Within(TimeSpan length, string until)
+    {
+        var hours = Math.Round(length.TotalHours);
+        return hours is > 0 and <= 72 && (length - TimeSpan.FromHours(hours)).Duration() <= Since
+            ? $"{hours:0}小时"
             : until;
+    }
 }

@@ -22,3 +22,6 @@ export function textOf(at: string): string {
 const day = 24 * 60 * 60 * 1000;
 
 export const endOfDay = (now: number, days: number) => `${dateOf(now + days * day)} 24:00`;
+
+/** “Within 24 hours”, to the minute. */
+export const inHours = (now: number, hours: number) => dateTime(now + (hours * day) / 24);

@@ -74,7 +74,7 @@ function Told({ asks }: { asks: boolean }) {
         label={t('commitments.handOver')}
         extra={t('commitments.handOverNote')}
       >
-        <DueInput disabled={none} />
+        <DueInput disabled={none} hours={[2, 24]} days={false} />
       </Form.Item>
       {asks && (
         <Form.Item<Dispatching> name={['commitment', 'none']} valuePropName="checked">

@@ -17,6 +17,7 @@ export const commitments = {
   consentWords: 'What the customer said',
   handOver: 'Time told to the customer',
   handOverNote: 'Filled in, it is a commitment, and what the customer was told is recorded',
+  within: 'Within {{hours}} h',
   notTold: 'The customer was not told',
   form: {
     source: 'Where it comes from',

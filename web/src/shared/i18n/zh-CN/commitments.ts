@@ -17,6 +17,7 @@ export const commitments = {
   consentWords: '客户怎么说',
   handOver: '告知客户的联系时限',
   handOverNote: '填写后记为承诺，并记录转办告知的话',
+  within: '{{hours}}小时内',
   notTold: '未告知客户',
   form: {
     source: '来源',
