@@ -7,7 +7,7 @@ public class WithinTests
 {
     [Theory]
     [Row("S1-37")]
-    [InlineData("24:00:00", "24小时")]
+    [InlineData("1.00:00:00", "24小时")]
     [InlineData("23:57:30", "24小时")]
     [InlineData("2:00:00", "2小时")]
     [InlineData("23:30:00", "2026-03-11 10:00")]

@@ -107,6 +107,7 @@ internal static class ForeignIds
         new("GET /api/messages", "number") { Open = "message.read reaches all messages" },
         new("GET /api/messages/incoming", "number") { Open = "message.read reaches all messages" },
         new("POST /api/inbound", "id") { Open = "the carrier's own, under its signature" },
+        new("POST /api/knowledge/{number}/uses", "number") { Foreign = CaseOfAnother },
         new("POST /api/presence", "subject.number") { Foreign = CaseOfAnother },
     ];
 

@@ -56,9 +56,9 @@ internal static class KnowledgeExamples
                 var path = await Proposed(s);
                 (await (await s.As("陈强")).Post($"{path}/publication", new { }, 1)).Done();
                 return new(
-                    await s.As("李明"),
+                    await s.As("王磊"),
                     $"{path}/uses",
-                    new { kind = "case", number = await s.Case() }
+                    new { kind = "case", number = await s.Dispatched() }
                 );
             }
         ),
