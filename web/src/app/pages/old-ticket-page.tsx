@@ -27,7 +27,7 @@ export function OldTicketPage() {
             <PaperSheet paper={paper}>
               <Link to="/old-tickets">{t('cases.old.title')}</Link>
             </PaperSheet>
-            <p className="sm t3 no-print">
+            <p className="sm t3 no-print paper-foot">
               {t('cases.old.came', {
                 at: dateTime(importedAt),
                 by: importedBy ? `${importedBy.name} ${importedBy.jobNumber}` : '—',

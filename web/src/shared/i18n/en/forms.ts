@@ -25,6 +25,7 @@ export const forms: Catalogue['forms'] = {
   daysNote: 'By the day received; empty means no limit.',
   rows_one: '{{count}} row',
   rows: '{{count}} rows',
+  sheets: '{{count}} sheets',
   rowsMore: 'More than {{count}} rows',
   format: 'Format',
   kinds: { xlsx: 'XLSX', csv: 'CSV (UTF-8)', gbk: 'CSV (GBK)' },

@@ -19,6 +19,7 @@ export const forms = {
   to: '至（含）',
   daysNote: '按接收日期；留空为不限。',
   rows: '共 {{count}} 行',
+  sheets: '共 {{count}} 张',
   rowsMore: '超过 {{count}} 行',
   format: '格式',
   kinds: { xlsx: 'XLSX', csv: 'CSV（UTF-8）', gbk: 'CSV（GBK）' },

@@ -43,7 +43,7 @@ export function PrintTickets({ days }: { days: Days }) {
             <Button type="primary" icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
               {t('forms.print')}
             </Button>
-            <span className="t3">{t('forms.rows', { count: papers.length })}</span>
+            <span className="t3">{t('forms.sheets', { count: papers.length })}</span>
           </div>
           {papers.map((paper) => (
             <PaperSheet key={paper.foot} paper={paper} bare />
