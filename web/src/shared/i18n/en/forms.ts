@@ -25,6 +25,7 @@ export const forms: Catalogue['forms'] = {
   daysNote: 'By the day received; empty means no limit.',
   rows_one: '{{count}} row',
   rows: '{{count}} rows',
+  sheets_one: '{{count}} sheet',
   sheets: '{{count}} sheets',
   rowsMore: 'More than {{count}} rows',
   format: 'Format',
