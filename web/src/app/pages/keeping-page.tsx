@@ -19,7 +19,7 @@ function Frame({ title, intro, children }: { title: string; intro: string; child
           <Where />
         </span>
       </div>
-      <p className="t2">{intro}</p>
+      <p className="t2 gap-below">{intro}</p>
       {children}
     </main>
   );
