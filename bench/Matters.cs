@@ -99,7 +99,11 @@ internal sealed class Matters(WebApplication house, DemoClock clock)
         using var agent = await Desk.Of(house, Agent, inside: true);
         var call = await agent.Post("/api/calls", Call(await Customer()));
         var path = $"/api/cases/{call!["caseNumber"]}";
-        await agent.Do(path, "dispatch", new { department = "technology", commitment = new { none = true } });
+        await agent.Do(
+            path,
+            "dispatch",
+            new { department = "technology", commitment = new { none = true } }
+        );
         return path;
     }
 

@@ -123,12 +123,7 @@ internal sealed partial record Scene(TestHouse House)
     private async Task Begin(string number, string contacted)
     {
         var path = $"/api/cases/{number}";
-        await Act(
-            "李明",
-            path,
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await Act("李明", path, "dispatch", Untold.To("technology"));
         await House.At(contacted);
         await Act(
             "王磊",
@@ -155,12 +150,7 @@ internal sealed partial record Scene(TestHouse House)
     {
         (_, Danger) = await Register(Problems[6]);
         var path = $"/api/cases/{Danger}";
-        await Act(
-            "李明",
-            path,
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await Act("李明", path, "dispatch", Untold.To("technology"));
         var agreed = new
         {
             source = "agreed",

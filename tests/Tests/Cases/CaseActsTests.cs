@@ -20,11 +20,7 @@ public sealed class CaseActsTests
             var loop = new CaseLoop(house);
             await loop.Register("2026-03-10 09:25", "2026-03-10 09:30");
             await house.At(at);
-            await loop.Do(
-                "李明",
-                "dispatch",
-                new { department = "technology", commitment = Untold.Yet }
-            );
+            await loop.Do("李明", "dispatch", Untold.To("technology"));
             (await loop.Clock("dispatch"))["outcome"]!.GetValue<string>().ShouldBe(outcome);
         }
     }
@@ -130,11 +126,7 @@ public sealed class CaseActsTests
         var loop = new CaseLoop(house);
         await loop.Register("2026-03-10 09:25", "2026-03-10 09:30");
         await house.At("2026-03-10 09:40");
-        await loop.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await loop.Do("李明", "dispatch", Untold.To("technology"));
         var other = await house.As("何伟");
         var missing = await other.Get("/api/cases/SD2099999");
         var strangers = await other.Get($"/api/cases/{loop.Number}");
@@ -180,23 +172,12 @@ public sealed class CaseActsTests
         var loop = new CaseLoop(house);
         await loop.Register("2026-03-10 09:25", "2026-03-10 09:30");
         var agent = await house.As("李明");
-        (
-            await agent.Post(
-                $"/api/cases/{loop.Number}/dispatch",
-                new { department = "technology", commitment = Untold.Yet }
-            )
-        ).Refused("version.missing");
-        await loop.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
+        (await agent.Post($"/api/cases/{loop.Number}/dispatch", Untold.To("technology"))).Refused(
+            "version.missing"
         );
+        await loop.Do("李明", "dispatch", Untold.To("technology"));
         var stale = (
-            await agent.Post(
-                $"/api/cases/{loop.Number}/dispatch",
-                new { department = "operations", commitment = Untold.Yet },
-                1
-            )
+            await agent.Post($"/api/cases/{loop.Number}/dispatch", Untold.To("operations"), 1)
         ).Refused("version.stale");
         stale.Status.ShouldBe(HttpStatusCode.Conflict);
         stale["current.department.code"].GetValue<string>().ShouldBe("technology");

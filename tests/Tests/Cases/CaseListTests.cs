@@ -20,11 +20,7 @@ public sealed class CaseListTests
         var third = await Registered("technology", "urgent");
         var seen = (await agent.Get($"/api/cases/{third}")).Done();
         (
-            await agent.Post(
-                $"/api/cases/{third}/dispatch",
-                new { department = "technology", commitment = Untold.Yet },
-                seen.Version
-            )
+            await agent.Post($"/api/cases/{third}/dispatch", Untold.To("technology"), seen.Version)
         ).Done();
         (string Cut, string[] Found)[] all =
         [

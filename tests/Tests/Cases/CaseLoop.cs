@@ -103,7 +103,7 @@ internal sealed class CaseLoop(TestHouse house)
     public async Task Solve(string dispatched, string contacted, string handled)
     {
         await house.At(dispatched);
-        await Do("李明", "dispatch", new { department = "technology", commitment = Untold.Yet });
+        await Do("李明", "dispatch", Untold.To("technology"));
         await house.At(contacted);
         await Do("王磊", "contacts", new { channel = "telephone", text = "已联系" });
         await house.At(handled);

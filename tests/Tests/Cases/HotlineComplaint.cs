@@ -145,11 +145,7 @@ public sealed class HotlineComplaint
     private static async Task Dispatched(TestHouse house, CaseLoop loop)
     {
         await house.At("2023-10-01 09:50");
-        await loop.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await loop.Do("李明", "dispatch", Untold.To("technology"));
     }
 
     private static async Task<CaseLoop> Handled(TestHouse house)

@@ -47,13 +47,9 @@ public sealed class OwnerTests
                 }
             )
         ).Refused("fields-wrong")["errors.0.code"].GetValue<string>().ShouldBe("case.other-department");
-        (
-            await loop.Try(
-                "李明",
-                "dispatch",
-                new { department = "quality", commitment = Untold.Yet }
-            )
-        ).Fields.ShouldBe(["ownerJobNumber"]);
+        (await loop.Try("李明", "dispatch", Untold.To("quality"))).Fields.ShouldBe([
+            "ownerJobNumber",
+        ]);
         (
             await loop.Try(
                 "李明",
@@ -66,13 +62,7 @@ public sealed class OwnerTests
                 }
             )
         ).Fields.ShouldBe(["urgency"]);
-        (
-            await loop.Do(
-                "李明",
-                "dispatch",
-                new { department = "operations", commitment = Untold.Yet }
-            )
-        )["owner.jobNumber"]
+        (await loop.Do("李明", "dispatch", Untold.To("operations")))["owner.jobNumber"]
             .GetValue<string>()
             .ShouldBe("2205");
     }

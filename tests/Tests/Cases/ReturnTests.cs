@@ -138,11 +138,7 @@ public sealed class ReturnTests
         var loop = new CaseLoop(house);
         await loop.Register("2023-10-01 09:30", "2023-10-01 09:38");
         await house.At("2023-10-01 09:50");
-        await loop.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await loop.Do("李明", "dispatch", Untold.To("technology"));
         return loop;
     }
 

@@ -11,11 +11,7 @@ internal static class Promised
         var loop = new CaseLoop(house);
         await loop.Register("2023-10-01 09:30", "2023-10-01 09:38");
         await house.At("2023-10-01 09:50");
-        await loop.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await loop.Do("李明", "dispatch", Untold.To("technology"));
         await house.At("2023-10-01 10:20");
         await loop.Do("王磊", "contacts", new { channel = "telephone", text = "已联系" });
         return loop;

@@ -95,11 +95,7 @@ public sealed class PauseActTests
         await using var house = await TestHouse.Start(engine);
         var loop = await Open(house);
         var clock = await Solution(loop);
-        await loop.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await loop.Do("李明", "dispatch", Untold.To("technology"));
         await loop.Do("王磊", "contacts", new { channel = "telephone", text = "已联系" });
         await house.At("2026-03-12 10:00");
         (await Pause(await house.As("陈强"), clock, "2026-03-20 10:00")).Done();

@@ -13,11 +13,7 @@ public sealed class PauseRefusalTests
     {
         await using var house = await TestHouse.Start(engine);
         var loop = await Open(house);
-        await loop.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await loop.Do("李明", "dispatch", Untold.To("technology"));
         var dispatch = (await loop.See())["clocks"]
             .AsArray()
             .Single(c => c!["milestone"]!.GetValue<string>() == "dispatch");

@@ -15,11 +15,7 @@ public sealed class UrgentOverdue
             occurredOn: "2026-03-10"
         );
         await house.At("2026-03-11 10:30");
-        await loop.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await loop.Do("李明", "dispatch", Untold.To("technology"));
         return loop;
     }
 

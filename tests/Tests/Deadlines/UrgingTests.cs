@@ -12,11 +12,7 @@ public sealed class UrgingTests
         await using var house = await TestHouse.Start(engine);
         var loop = new CaseLoop(house);
         await loop.Register("2026-03-10 09:25", "2026-03-10 09:30");
-        await loop.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await loop.Do("李明", "dispatch", Untold.To("technology"));
         await house.At("2026-03-10 10:00");
         var before = (await loop.See())["clocks"].ToJsonString();
         var path = $"/api/deadlines/case/{loop.Number}/urgings";

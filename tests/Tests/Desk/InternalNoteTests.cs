@@ -102,11 +102,7 @@ public sealed class InternalNoteTests
     {
         var loop = new CaseLoop(house);
         await loop.Register("2026-03-10 09:25", "2026-03-10 09:30");
-        await loop.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await loop.Do("李明", "dispatch", Untold.To("technology"));
         return loop;
     }
 }

@@ -213,7 +213,7 @@ public sealed class LiveTests
         var call = NewCalls.Complaint(await NewCalls.Customer(agent));
         var number = (await NewCalls.Register(agent, call))["caseNumber"].GetValue<string>();
         await house.At("2026-03-10 09:05");
-        var dispatch = new { department = "technology", commitment = Untold.Yet };
+        var dispatch = Untold.To("technology");
         (await agent.Post($"/api/cases/{number}/dispatch", dispatch, 1)).Done();
         await house.At("2026-03-10 09:10");
         return number;

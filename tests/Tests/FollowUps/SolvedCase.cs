@@ -52,7 +52,7 @@ internal sealed class SolvedCase(TestHouse house)
             }
         );
         Number = call.Done()["caseNumber"].GetValue<string>();
-        await Act(agent, "dispatch", new { department = "technology", commitment = Untold.Yet });
+        await Act(agent, "dispatch", Untold.To("technology"));
         return await ToldAgain(told, agent);
     }
 

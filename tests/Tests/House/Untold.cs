@@ -4,4 +4,6 @@ namespace Huisheng.Tests;
 public static class Untold
 {
     public static readonly object Yet = new { none = true };
+
+    public static object To(string department) => new { department, commitment = Yet };
 }

@@ -51,11 +51,7 @@ public class RepeatTests
         var loop = new Cases.CaseLoop(house);
         await loop.Register("2026-03-10 09:00", "2026-03-10 09:05", occurredOn: "2026-03-09");
         await house.At("2026-03-10 09:10");
-        await loop.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await loop.Do("李明", "dispatch", Untold.To("technology"));
         return loop;
     }
 

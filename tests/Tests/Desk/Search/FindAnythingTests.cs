@@ -30,11 +30,7 @@ public sealed class FindAnythingTests
         var (first, _) = await Two(house);
         (await Found(house, "李明", "密封圈")).ShouldBeEmpty();
         await house.At("2023-10-01 10:20");
-        await first.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await first.Do("李明", "dispatch", Untold.To("technology"));
         await first.Do("王磊", "contacts", new { channel = "telephone", text = "约定上门" });
         await first.Do("王磊", "handling", new { result = "换了密封圈", solution = "已修好" });
         (await Found(house, "李明", "密封圈")).ShouldBe([first.Number]);
@@ -47,16 +43,8 @@ public sealed class FindAnythingTests
         await using var house = await TestHouse.Start(engine);
         var (first, second) = await Two(house);
         await house.At("2023-10-01 10:20");
-        await first.Do(
-            "李明",
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
-        await second.Do(
-            "李明",
-            "dispatch",
-            new { department = "operations", commitment = Untold.Yet }
-        );
+        await first.Do("李明", "dispatch", Untold.To("technology"));
+        await second.Do("李明", "dispatch", Untold.To("operations"));
         (await Found(house, "王磊", "漏水")).ShouldBe([first.Number]);
         (await Found(house, "王磊", "阳台")).ShouldBeEmpty();
         (await Ask(house, "王磊", new { text = "漏水", kind = "call" })).Fields.ShouldBe(["kind"]);

@@ -26,13 +26,7 @@ internal static class CaseExamples
         ),
         new(
             "POST /api/cases/{number}/dispatch",
-            async s =>
-                await s.OnCase(
-                    "李明",
-                    await s.Case(),
-                    "dispatch",
-                    new { department = "technology", commitment = Untold.Yet }
-                )
+            async s => await s.OnCase("李明", await s.Case(), "dispatch", Untold.To("technology"))
         ),
         new(
             "POST /api/cases/{number}/contacts",

@@ -115,14 +115,7 @@ internal static class ForeignIds
     private static async Task<string> CaseOfAnother(Stage s)
     {
         var number = await s.Case();
-        await s.Done(
-            await s.OnCase(
-                "李明",
-                number,
-                "dispatch",
-                new { department = "operations", commitment = Untold.Yet }
-            )
-        );
+        await s.Done(await s.OnCase("李明", number, "dispatch", Untold.To("operations")));
         return number;
     }
 

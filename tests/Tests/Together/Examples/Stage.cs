@@ -46,12 +46,7 @@ internal sealed class Stage(TestHouse house)
     public async Task<string> Dispatched()
     {
         var number = await Case();
-        await Do(
-            "李明",
-            number,
-            "dispatch",
-            new { department = "technology", commitment = Untold.Yet }
-        );
+        await Do("李明", number, "dispatch", Untold.To("technology"));
         return number;
     }
 
