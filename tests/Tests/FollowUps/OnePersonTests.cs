@@ -32,12 +32,7 @@ public sealed class OnePersonTests
         var customer = await NewFeedbacks.Customer(me);
         var saved = await NewFeedbacks.Register(me, NewFeedbacks.Machine(customer));
         var number = saved["caseNumber"].GetValue<string>();
-        var mine = new
-        {
-            department = "customer-service",
-            ownerJobNumber = Job,
-            commitment = Untold.Yet,
-        };
+        var mine = new { department = "customer-service", ownerJobNumber = Job };
         await Do(house, number, "dispatch", mine);
         await Do(house, number, "contacts", new { channel = "telephone", text = "已联系" });
         await Do(house, number, "handling", new { result = "已修好", solution = "更换主板" });

@@ -13,7 +13,7 @@ public sealed class SomethingLeftTests
         await using var house = await TestHouse.Start(engine);
         var solved = new SolvedCase(house);
         await solved.Told("2023-10-02 15:00", "2023-10-02 16:40");
-        await Visit(solved, "李明", First, "2023-10-02 17:30", SolvedCase.Satisfied("t1"));
+        await solved.Visited("李明", First, "2023-10-02 17:30", SolvedCase.Satisfied("t1"));
         await solved.Begin("王芳", Second, "2023-10-05 10:00");
         await solved.End("王芳", Second, "2023-10-05 10:00");
         var unnamed = await solved.Record("王芳", Second, SolvedCase.SomethingLeft("t2", null));
@@ -25,18 +25,5 @@ public sealed class SomethingLeftTests
         next["round"].GetValue<int>().ShouldBe(2);
         next["state"].GetValue<string>().ShouldBe("reopened");
         next["satisfaction"].AsArray().Last()!["score"]!.GetValue<int>().ShouldBe(5);
-    }
-
-    private static async Task Visit(
-        SolvedCase solved,
-        string who,
-        string number,
-        string at,
-        object said
-    )
-    {
-        await solved.Begin(who, number, at);
-        await solved.End(who, number, at);
-        (await solved.Record(who, number, said)).Done();
     }
 }
